@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+using StudyBot.Storage.Commands;
+using StudyBot.Storage.Greetings;
+using StudyBot.Storage.Identifies;
+using StudyBot.Storage.Servers;
+
+namespace StudyBot.Storage.Database;
+
+/// <summary>
+/// The model. Only what every relational database offers: integers, text, keys. What SQLite needs beyond that stands in
+/// <see cref="SqliteConfiguration"/>.
+/// </summary>
+internal sealed class StudyBotContext(DbContextOptions<StudyBotContext> options) : DbContext(options)
+{
+    public DbSet<ServerRow> Servers => Set<ServerRow>();
+    public DbSet<GreetingRow> Greetings => Set<GreetingRow>();
+    public DbSet<CommandRegistrationRow> CommandRegistrations => Set<CommandRegistrationRow>();
+    public DbSet<IdentifyBudgetRow> IdentifyBudgets => Set<IdentifyBudgetRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        ServerRow.Configure(modelBuilder.Entity<ServerRow>());
+        QuestionChannelRow.Configure(modelBuilder.Entity<QuestionChannelRow>());
+        GreetingRow.Configure(modelBuilder.Entity<GreetingRow>());
+        CommandRegistrationRow.Configure(modelBuilder.Entity<CommandRegistrationRow>());
+        IdentifyBudgetRow.Configure(modelBuilder.Entity<IdentifyBudgetRow>());
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<ulong>().HaveConversion<SnowflakeConverter>();
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+    }
+}

@@ -1,0 +1,15 @@
+namespace StudyBot.Storage;
+
+/// <summary>The database as a whole, for whoever starts the program.</summary>
+public interface IStudyBotDatabase
+{
+    /// <summary>The full path of the database file.</summary>
+    string Path { get; }
+
+    /// <summary>
+    /// Makes the database ready: creates the directory, moves a damaged file aside, applies what migrations are missing.
+    /// Does the work once; later calls return at once. A failed preparation is tried again by the next call.
+    /// </summary>
+    /// <exception cref="StorageException">The directory cannot be written, or the database is newer than this program, or in use.</exception>
+    Task PrepareAsync(CancellationToken cancellationToken);
+}
