@@ -3,7 +3,7 @@ namespace StudyBot.Discord.Models;
 /// <summary>Which groups of events a gateway session asks for; sent when identifying.</summary>
 /// <remarks>Source: developers/events/gateway, "List of Intents".</remarks>
 [Flags]
-internal enum Intents
+public enum Intents
 {
     /// <summary>Only events that no intent guards, such as interactions.</summary>
     None = 0,
