@@ -1,0 +1,13 @@
+namespace StudyBot.Knowledge.Answering;
+
+/// <summary>How to answer.</summary>
+public sealed record AskOptions
+{
+    /// <summary>How many passages to return at most.</summary>
+    /// <value>3.</value>
+    public int Top { get; init; } = 3;
+
+    /// <summary>Answers less sure than this are given as not found.</summary>
+    /// <value>0.5.</value>
+    public double MinConfidence { get; init; } = 0.5;
+}

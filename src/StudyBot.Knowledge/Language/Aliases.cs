@@ -1,0 +1,97 @@
+using StudyBot.Knowledge.Reading;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace StudyBot.Knowledge.Language;
+
+/// <summary>Terms that stand for each other: those of study in general, and those of a subject from the file <c>aliases.yaml</c> beside its documents.</summary>
+sealed class Aliases
+{
+    /// <summary>The name of the alias file in a knowledge folder.</summary>
+    public const string FileName = "aliases.yaml";
+
+    /// <summary>Terms, keyed by their first word; each leads to the group it belongs to.</summary>
+    readonly Dictionary<string, List<(string[] Term, IReadOnlyList<string[]> Group)>> _byFirstWord = [];
+
+    Aliases(IEnumerable<IEnumerable<string>> groups)
+    {
+        foreach (var group in groups)
+        {
+            var terms = group.Select(t => Words.Of(t).Select(w => w.Surface).ToArray()).Where(t => t.Length > 0).ToList();
+            foreach (var term in terms)
+            {
+                if (!_byFirstWord.TryGetValue(term[0], out var entries))
+                    _byFirstWord[term[0]] = entries = [];
+                entries.Add((term, terms));
+            }
+        }
+        foreach (var entries in _byFirstWord.Values)
+            entries.Sort((a, b) => b.Term.Length.CompareTo(a.Term.Length));
+    }
+
+    /// <summary>The terms of study alone.</summary>
+    public static Aliases OfStudy { get; } = new(StudyGroups());
+
+    /// <summary>The terms of study and those of the given alias files' groups.</summary>
+    public static Aliases With(IEnumerable<IReadOnlyList<string>> groups) => new(groups.Concat(StudyGroups()));
+
+    /// <summary>Reads an alias file: a YAML list of lists of words.</summary>
+    /// <param name="file">Its name in warnings.</param>
+    /// <param name="yaml">Its text.</param>
+    public static (IReadOnlyList<IReadOnlyList<string>> Groups, IReadOnlyList<ReadWarning> Warnings) Parse(string file, string yaml)
+    {
+        var groups = new List<IReadOnlyList<string>>();
+        var warnings = new List<ReadWarning>();
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            foreach (var document in stream.Documents)
+            {
+                if (document.RootNode is not YamlSequenceNode root)
+                {
+                    warnings.Add(new ReadWarning(file, (int)document.RootNode.Start.Line, WarningKind.BrokenAliases, "not a list"));
+                    continue;
+                }
+                foreach (var node in root)
+                {
+                    if (node is YamlSequenceNode group && group.All(w => w is YamlScalarNode))
+                        groups.Add([.. group.Select(w => ((YamlScalarNode)w).Value!).Where(w => !string.IsNullOrWhiteSpace(w))]);
+                    else
+                        warnings.Add(new ReadWarning(file, (int)node.Start.Line, WarningKind.BrokenAliases, node.ToString()));
+                }
+            }
+        }
+        catch (YamlException e)
+        {
+            warnings.Add(new ReadWarning(file, (int)e.Start.Line, WarningKind.BrokenAliases, e.Message));
+        }
+        return (groups, warnings);
+    }
+
+    /// <summary>The longest term that stands at this place of the words, with its group; null when none does.</summary>
+    public (int Length, IReadOnlyList<string[]> Group)? At(IReadOnlyList<string> words, int at)
+    {
+        if (!_byFirstWord.TryGetValue(words[at], out var entries))
+            return null;
+        foreach (var (term, group) in entries)
+        {
+            if (at + term.Length <= words.Count && Matches(term, words, at))
+                return (term.Length, group);
+        }
+        return null;
+    }
+
+    static bool Matches(string[] term, IReadOnlyList<string> words, int at)
+    {
+        for (var i = 1; i < term.Length; i++)
+        {
+            if (words[at + i] != term[i])
+                return false;
+        }
+        return true;
+    }
+
+    static IEnumerable<IEnumerable<string>> StudyGroups() =>
+        WordList.Lines("study-words").Select(l => l.Split(',', StringSplitOptions.TrimEntries));
+}

@@ -1,0 +1,41 @@
+using Lucene.Net.Analysis.Id;
+using Lucene.Net.Analysis.TokenAttributes;
+
+namespace StudyBot.Knowledge.Language;
+
+/// <summary>Text → words. Safe to use from any thread.</summary>
+static class Words
+{
+    static readonly WordAnalyzer Analyzer = new();
+
+    /// <summary>The words of the text in order. Never throws, whatever the text holds.</summary>
+    public static List<Word> Of(string text)
+    {
+        var words = new List<Word>();
+        using var stream = Analyzer.GetTokenStream("text", text);
+        var term = stream.GetAttribute<ICharTermAttribute>();
+        var offset = stream.GetAttribute<IOffsetAttribute>();
+        stream.Reset();
+        while (stream.IncrementToken())
+        {
+            if (term.Length > 0)
+                words.Add(Of(term.ToString()!, TextSpan.Between(offset.StartOffset, offset.EndOffset)));
+        }
+        stream.End();
+        return words;
+    }
+
+    /// <summary>A folded word in all its forms.</summary>
+    public static Word Of(string surface, TextSpan span) =>
+        new(surface, Stem(surface), surface.Length > Word.PrefixLength ? surface[..Word.PrefixLength] : surface, span);
+
+    /// <summary>The word without Indonesian affixes, by Lucene's stemmer (Tala, 2003); words with a digit stay as they are.</summary>
+    static string Stem(string surface)
+    {
+        if (surface.Length < 4 || surface.Any(char.IsDigit))
+            return surface;
+        var letters = surface.ToCharArray();
+        var length = new IndonesianStemmer().Stem(letters, letters.Length, stemDerivational: true);
+        return new string(letters, 0, length);
+    }
+}
