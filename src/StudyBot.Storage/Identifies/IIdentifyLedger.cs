@@ -14,8 +14,8 @@ public interface IIdentifyLedger
     Task<IdentifyGrant> TryTakeAsync(string tokenHash, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Takes over what Discord states. The higher count of used sessions wins, since sessions just opened may not be
-    /// in Discord's figure yet.
+    /// Takes over what Discord states. Within one window the higher count of used sessions wins, since sessions just opened
+    /// may not be in Discord's figure yet; a window that ends at another time replaces ours.
     /// </summary>
     Task LearnAsync(string tokenHash, IdentifyLimit limit, CancellationToken cancellationToken);
 }

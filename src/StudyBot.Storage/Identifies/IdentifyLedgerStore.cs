@@ -8,6 +8,9 @@ namespace StudyBot.Storage.Identifies;
 /// </summary>
 internal sealed class IdentifyLedgerStore(StudyBotDatabase database, TimeProvider clock) : IIdentifyLedger
 {
+    /// <summary>Two ends nearer than this belong to one window: Discord tells the remaining time, not the moment.</summary>
+    static readonly TimeSpan SameWindow = TimeSpan.FromMinutes(1);
+
     public async Task<IdentifyBudget> ReadAsync(string tokenHash, CancellationToken cancellationToken)
     {
         CheckHash(tokenHash);
@@ -32,12 +35,13 @@ internal sealed class IdentifyLedgerStore(StudyBotDatabase database, TimeProvide
         CheckHash(tokenHash);
         await using var context = await database.OpenAsync(cancellationToken);
         await RenewWindowAsync(context, tokenHash, cancellationToken);
-        var (used, resetsAt) = (limit.Total - limit.Remaining, Now + limit.ResetAfter);
+        var (used, resetsAt) = (Math.Max(0, limit.Total - limit.Remaining), Now + limit.ResetAfter);
+        var (from, to) = (resetsAt - SameWindow, resetsAt + SameWindow);
         await context.IdentifyBudgets.Where(row => row.TokenHash == tokenHash)
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.Total, limit.Total)
                 .SetProperty(row => row.MaxConcurrency, limit.MaxConcurrency)
-                .SetProperty(row => row.ResetsAt, resetsAt)
-                .SetProperty(row => row.Used, row => row.Used > used ? row.Used : used), cancellationToken);
+                .SetProperty(row => row.Used, row => row.Used > used && row.ResetsAt > from && row.ResetsAt < to ? row.Used : used)
+                .SetProperty(row => row.ResetsAt, resetsAt), cancellationToken);
     }
 
     DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -67,7 +67,7 @@ public sealed class Identify_ledger : StorageTest
     }
 
     [Fact(Timeout = 15000)]
-    public async Task What_Discord_states_is_taken_over_but_never_lowers_our_own_count()
+    public async Task Within_a_window_what_Discord_states_never_lowers_our_own_count()
     {
         await using var storage = Start();
         var ledger = storage.Get<IIdentifyLedger>();
@@ -80,6 +80,17 @@ public sealed class Identify_ledger : StorageTest
 
         await ledger.LearnAsync(Token, Limit(total: 2000, remaining: 1500), Cancel);
         Assert.Equal(500, (await ledger.ReadAsync(Token, Cancel)).Used);
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task A_window_that_ends_at_another_time_than_ours_replaces_ours()
+    {
+        await using var storage = Start();
+        var ledger = storage.Get<IIdentifyLedger>();
+        await ledger.LearnAsync(Token, Limit(total: 1000, remaining: 0, hours: 4), Cancel);
+        await ledger.LearnAsync(Token, Limit(total: 1000, remaining: 990, hours: 20), Cancel);
+        var budget = await ledger.ReadAsync(Token, Cancel);
+        Assert.Equal((10, Clock.GetUtcNow().UtcDateTime + TimeSpan.FromHours(20)), (budget.Used, budget.ResetsAt));
     }
 
     [Fact(Timeout = 15000)]
