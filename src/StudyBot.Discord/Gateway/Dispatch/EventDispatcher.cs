@@ -1,0 +1,157 @@
+using Microsoft.Extensions.Logging;
+
+namespace StudyBot.Discord.Gateway;
+
+/// <summary>
+/// Runs the handler on events, away from the reader. Interactions start before anything else and wait for nothing; other events wait
+/// only for earlier ones of their own lane. Outlives the connections, so that what was read is handled even when the line breaks.
+/// </summary>
+/// <remarks>
+/// Each piece of work that becomes ready puts one ticket into the thread pool. A ticket is not bound to its piece: when its turn
+/// comes it takes the most urgent one. So a thousand busy servers in the pool's queue do not stand before an interaction.
+/// </remarks>
+internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limits, TimeProvider time, ILogger logger)
+    : IThreadPoolWorkItem, IDisposable
+{
+    readonly Lock _gate = new();
+    readonly Queue<DispatchedEvent> _interactions = new();
+    readonly Queue<Lane> _ready = new();
+    readonly Dictionary<ulong, Lane> _lanes = [];
+    readonly CancellationTokenSource _stopped = new();
+    readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    int _interactionsOpen;
+    int _waiting;
+    int _open;
+    long _dropped;
+    bool _stopping;
+
+    /// <summary>Events dropped since the start because too much had piled up.</summary>
+    public long Dropped => Interlocked.Read(ref _dropped);
+
+    /// <summary>Takes an event over; returns at once.</summary>
+    /// <returns>False when it had to be dropped.</returns>
+    public bool Post(in DispatchedEvent dispatched)
+    {
+        bool accepted, becameReady;
+        lock (_gate)
+            (accepted, becameReady) = _stopping ? (false, false)
+                : dispatched.IsInteraction ? AddInteraction(dispatched) : AddToLane(dispatched);
+        if (becameReady)
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+        if (!accepted)
+            Drop(dispatched);
+        return accepted;
+    }
+
+    /// <summary>Accepts nothing more, gives the handlers half of the grace to end by themselves and the rest after asking them to.</summary>
+    public async Task StopAsync(TimeSpan grace)
+    {
+        lock (_gate)
+        {
+            _stopping = true;
+            if (_open == 0)
+                _idle.TrySetResult();
+        }
+        if (await EndsWithinAsync(grace / 2))
+            return;
+        await _stopped.CancelAsync();
+        if (!await EndsWithinAsync(grace / 2))
+            Log.HandlersLeftBehind(logger, _open, grace);
+    }
+
+    public void Dispose() => _stopped.Dispose();
+
+    void IThreadPoolWorkItem.Execute()
+    {
+        DispatchedEvent next;
+        Lane? lane = null;
+        lock (_gate)
+            if (!_interactions.TryDequeue(out next))
+            {
+                lane = _ready.Dequeue();
+                next = lane.Events.Dequeue();
+                _waiting--;
+            }
+        _ = RunAsync(next, lane);
+    }
+
+    async Task RunAsync(DispatchedEvent next, Lane? lane)
+    {
+        try
+        {
+            await handle(next, _stopped.Token);
+        }
+        catch (Exception error)
+        {
+            // A handler's failure is its own: told to the log, kept from everybody else.
+            Log.HandlerFailed(logger, next.Type, error);
+        }
+        bool ready;
+        lock (_gate)
+            ready = Finish(lane);
+        if (ready)
+            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+    }
+
+    (bool Accepted, bool BecameReady) AddInteraction(in DispatchedEvent dispatched)
+    {
+        if (_interactionsOpen >= limits.Interactions)
+            return (false, false);
+        _interactionsOpen++;
+        _open++;
+        _interactions.Enqueue(dispatched);
+        return (true, true);
+    }
+
+    (bool Accepted, bool BecameReady) AddToLane(in DispatchedEvent dispatched)
+    {
+        if (!_lanes.TryGetValue(dispatched.Lane, out var lane))
+            lane = new(dispatched.Lane);
+        if (_waiting >= limits.Events || lane.Events.Count >= limits.EventsPerLane)
+            return (false, false);
+        _waiting++;
+        _open++;
+        lane.Events.Enqueue(dispatched);
+        var becomesReady = _lanes.TryAdd(lane.Key, lane);
+        if (becomesReady)
+            _ready.Enqueue(lane);
+        return (true, becomesReady);
+    }
+
+    /// <returns>True when the lane has more to do and stands in the queue again.</returns>
+    bool Finish(Lane? lane)
+    {
+        if (--_open == 0 && _stopping)
+            _idle.TrySetResult();
+        if (lane is null)
+            _interactionsOpen--;
+        else if (lane.Events.Count == 0)
+            _lanes.Remove(lane.Key);
+        else
+            _ready.Enqueue(lane);
+        return lane is { Events.Count: > 0 };
+    }
+
+    void Drop(in DispatchedEvent dispatched)
+    {
+        // The 1st, 10th, 100th … is logged, then each 1,000th: a flood of log lines would add to the flood.
+        var dropped = Interlocked.Increment(ref _dropped);
+        if (dropped is 1 or 10 or 100 || dropped % 1_000 == 0)
+            Log.Overflow(logger, dropped, dispatched.Type);
+    }
+
+    async Task<bool> EndsWithinAsync(TimeSpan limit)
+    {
+        using var done = new CancellationTokenSource();
+        var ended = await Task.WhenAny(_idle.Task, Task.Delay(limit, time, done.Token)) == _idle.Task;
+        await done.CancelAsync();
+        return ended;
+    }
+
+    /// <summary>In the table only while it has work; empty lanes cost nothing.</summary>
+    sealed class Lane(ulong key)
+    {
+        public ulong Key { get; } = key;
+        public Queue<DispatchedEvent> Events { get; } = new();
+    }
+}

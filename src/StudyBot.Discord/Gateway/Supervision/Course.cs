@@ -1,0 +1,27 @@
+namespace StudyBot.Discord.Gateway;
+
+/// <summary>What a supervisor remembers from one connection to the next. A value: each connection's report gives the next one.</summary>
+/// <param name="Session">The session to resume; null to identify.</param>
+/// <param name="AtResumeHost">Whether a resume goes to the address READY gave, or to the ordinary one because that did not answer.</param>
+/// <param name="FailedResumes">Resumes in a row that came to nothing.</param>
+/// <param name="Unstable">Connections in a row that were not ready for a while.</param>
+internal sealed record Course(GatewaySession? Session, bool AtResumeHost, int FailedResumes, int Unstable)
+{
+    public static readonly Course Start = new(null, AtResumeHost: true, 0, 0);
+
+    /// <summary>Where the next connection goes.</summary>
+    public Uri AddressFrom(Uri ordinary) => AtResumeHost && Session?.ResumeUri is { } resume ? resume : ordinary;
+
+    /// <summary>What follows a connection that was made on this course.</summary>
+    public (Course Next, NextStep Step) After(ConnectionReport report, bool messageContentAsked)
+    {
+        var connected = report.Reached != ConnectionPhase.Connecting;
+        // A line that never opened says nothing about the session: it is not a failed resume.
+        var failed = report.Reached == ConnectionPhase.Ready ? 0 : Session is not null && connected ? FailedResumes + 1 : FailedResumes;
+        var step = SessionPolicy.Decide(report.End, report.Session is not null, failed, messageContentAsked);
+        var unstable = report.ReadyFor >= Backoff.Stable ? 0 : Unstable + 1;
+        return step == NextStep.Resume
+            ? (new(report.Session, connected || !AtResumeHost, failed, unstable), step)
+            : (Start with { Unstable = unstable }, step);
+    }
+}

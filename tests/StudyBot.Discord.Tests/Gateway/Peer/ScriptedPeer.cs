@@ -1,0 +1,99 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.Channels;
+
+namespace StudyBot.Discord.Tests.Gateway.Peer;
+
+/// <summary>A gateway on loopback that does what the test says: accept, expect, send, continuously …, close.</summary>
+sealed class ScriptedPeer : IAsyncDisposable
+{
+    readonly TcpListener _listener;
+    readonly CancellationTokenSource _stop = new();
+    readonly Channel<PeerConnection> _accepted = Channel.CreateUnbounded<PeerConnection>();
+    readonly List<PeerConnection> _all = [];
+    readonly Task _accepting;
+
+    readonly CancellationToken _test;
+
+    ScriptedPeer(int port, CancellationToken test)
+    {
+        _test = test;
+        _listener = new(IPAddress.Loopback, port);
+        _listener.Server.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        _listener.Start();
+        _accepting = AcceptAllAsync();
+    }
+
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
+
+    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+
+    public Uri Address => new($"ws://127.0.0.1:{Port}/");
+
+    /// <summary>Whether it answers the WebSocket handshake; when not, a client sees a socket that opened and fell silent.</summary>
+    public bool Answers { get; set; } = true;
+
+    /// <summary>Every connection so far, living or not.</summary>
+    public IReadOnlyList<PeerConnection> All
+    {
+        get
+        {
+            lock (_all)
+                return [.. _all];
+        }
+    }
+
+    /// <param name="test">Ends every wait: the token of the running test.</param>
+    /// <param name="port">0: any free one.</param>
+    public static ScriptedPeer Start(CancellationToken test, int port = 0) => new(port, test);
+
+    /// <summary>The next connection, which must come.</summary>
+    public async Task<PeerConnection> AcceptAsync() => await _accepted.Reader.ReadAsync().AsTask().WaitAsync(Patience, _test);
+
+    /// <summary>The usual opening: Hello, Identify, READY; heartbeats are answered from then on.</summary>
+    public async Task<PeerConnection> AcceptReadyAsync(TimeSpan? interval = null, Uri? resumeAt = null)
+    {
+        var connection = await AcceptAsync();
+        connection.ContinuouslyAcknowledge();
+        await connection.HelloAsync(interval);
+        await connection.ExpectAsync(2);
+        await connection.ReadyAsync("session-1", resumeAt ?? Address);
+        return connection;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _accepting;
+        foreach (var connection in All)
+            connection.Dispose();
+        _stop.Dispose();
+    }
+
+    async Task AcceptAllAsync()
+    {
+        while (!_stop.IsCancellationRequested)
+        {
+            try
+            {
+                var client = await _listener.AcceptTcpClientAsync(_stop.Token);
+                _ = ServeAsync(client);
+            }
+            catch (Exception error) when (error is OperationCanceledException or SocketException or ObjectDisposedException)
+            {
+                return;
+            }
+        }
+    }
+
+    async Task ServeAsync(TcpClient client)
+    {
+        if (await Upgrade.AcceptAsync(client, Answers) is not { } upgraded)
+            return;
+        var connection = new PeerConnection(client, upgraded.Socket, upgraded.Query, _test);
+        lock (_all)
+            _all.Add(connection);
+        _accepted.Writer.TryWrite(connection);
+    }
+}
