@@ -11,7 +11,7 @@ public sealed class CallbackRulesTests
     static readonly CallbackSetting Component = new(3, Source);
     static readonly CallbackSetting Autocomplete = new(4);
 
-    static string Check(string body, CallbackSetting setting) => Say(CallbackRules.Check(Json(body), setting, MessageFiles.None));
+    static string Check(string body, CallbackSetting setting) => Say(CallbackRules.Check(Read(body), setting, MessageFiles.None));
 
     static string Modal(string components, string title = "t") =>
         Check($$"""{"type":9,"data":{"custom_id":"m","title":"{{title}}","components":[{{components}}]} }""", Command);

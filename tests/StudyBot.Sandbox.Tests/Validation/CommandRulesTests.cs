@@ -5,7 +5,7 @@ namespace StudyBot.Sandbox.Tests.Validation;
 
 public sealed class CommandRulesTests
 {
-    static string Check(string body) => Say(CommandRules.Check(Json(body), inGuild: false));
+    static string Check(string body) => Say(CommandRules.Check(Read(body), inGuild: false));
 
     static string Options(string options) => Check($$"""{"name":"tanya","description":"d","options":[{{options}}]}""");
 
@@ -46,15 +46,15 @@ public sealed class CommandRulesTests
     [Fact]
     public void Contexts_are_for_global_commands()
     {
-        var body = Json("""{"name":"a","description":"d","contexts":[0]}""");
+        var body = Read("""{"name":"a","description":"d","contexts":[0]}""");
         Assert.Equal("contexts BASE_TYPE_FORBIDDEN", Say(CommandRules.Check(body, inGuild: true)));
     }
 
     [Fact]
     public void An_edit_names_only_what_changes()
     {
-        Assert.Equal("fine", Say(CommandRules.Check(Json("""{"description":"neu"}"""), inGuild: false, existingType: 1)));
-        Assert.Equal("name APPLICATION_COMMAND_INVALID_NAME", Say(CommandRules.Check(Json("""{"name":"Neu"}"""), inGuild: false, existingType: 1)));
+        Assert.Equal("fine", Say(CommandRules.Check(Read("""{"description":"neu"}"""), inGuild: false, existingType: 1)));
+        Assert.Equal("name APPLICATION_COMMAND_INVALID_NAME", Say(CommandRules.Check(Read("""{"name":"Neu"}"""), inGuild: false, existingType: 1)));
     }
 
     [Theory]
@@ -106,7 +106,7 @@ public sealed class CommandRulesTests
     [Fact]
     public void A_list_has_each_name_once_per_type_and_at_most_a_hundred_slash_commands()
     {
-        string All(string body) => Say(CommandRules.CheckAll(Json(body), inGuild: false));
+        string All(string body) => Say(CommandRules.CheckAll(Read(body), inGuild: false));
         Assert.Equal("fine", All("""[{"name":"a","description":"d"},{"type":2,"name":"a"}]"""));
         Assert.Equal("1 APPLICATION_COMMANDS_DUPLICATE_NAME", All("""[{"name":"a","description":"d"},{"name":"a","description":"d"}]"""));
         Assert.Equal("0.name BASE_TYPE_REQUIRED", All("""[{"description":"d"}]"""));

@@ -6,10 +6,10 @@ namespace StudyBot.Sandbox.Tests.Validation;
 public sealed class ComponentRulesTests
 {
     static string Old(string components) =>
-        Say(MessageRules.CheckCreate(Json($$"""{"content":"x","components":[{{components}}]}"""), MessageFiles.None));
+        Say(MessageRules.CheckCreate(Read($$"""{"content":"x","components":[{{components}}]}"""), MessageFiles.None));
 
     static string New(string components, params string[] files) =>
-        Say(MessageRules.CheckCreate(Json($$"""{"flags":32768,"components":[{{components}}]}"""), Files(files)));
+        Say(MessageRules.CheckCreate(Read($$"""{"flags":32768,"components":[{{components}}]}"""), Files(files)));
 
     static string Row(params IEnumerable<string> children) => $$"""{"type":1,"components":[{{Join(children)}}]}""";
 

@@ -5,7 +5,7 @@ namespace StudyBot.Sandbox.Tests.Validation;
 
 public sealed class EmbedRulesTests
 {
-    static string Check(string embeds) => Say(MessageRules.CheckCreate(Json($$"""{"embeds":[{{embeds}}]}"""), MessageFiles.None));
+    static string Check(string embeds) => Say(MessageRules.CheckCreate(Read($$"""{"embeds":[{{embeds}}]}"""), MessageFiles.None));
 
     [Theory]
     [InlineData("title", 256)]

@@ -7,7 +7,7 @@ namespace StudyBot.Sandbox.Tests.Validation;
 /// <summary>Reads bodies and says refusals in one line: the code, or for 50035 each faulty field with its code.</summary>
 static class Faulty
 {
-    public static JsonElement Json(string text) => JsonDocument.Parse(text).RootElement;
+    public static JsonElement Read(string text) => JsonDocument.Parse(text).RootElement;
 
     public static string Say(Refusal? refusal) => refusal switch
     {
