@@ -1,1 +1,4 @@
-return 0;
+using StudyBot.CommandLine;
+using StudyBot.Configuration;
+
+return await CommandLineApp.RunAsync(args, Terminal.OfThisProcess(), Locations.OfThisProcess());

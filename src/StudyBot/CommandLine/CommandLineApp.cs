@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Spectre.Console.Cli;
+using StudyBot.CommandLine.Ask;
+using StudyBot.CommandLine.Evaluate;
+using StudyBot.CommandLine.Index;
+using StudyBot.Configuration;
+using StudyBot.Wording;
+
+namespace StudyBot.CommandLine;
+
+/// <summary>The command line: parses arguments, runs the verb, and puts what goes wrong into one clear line.</summary>
+internal static class CommandLineApp
+{
+    /// <summary>Runs one verb and returns its <see cref="ExitCode"/>.</summary>
+    public static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments, Terminal terminal, Locations locations, CancellationToken cancel = default)
+    {
+        try
+        {
+            var configuration = ConfigurationSources.Read(locations);
+            CultureInfo.CurrentUICulture = Language.Read(new SettingsReader(configuration));
+            return await Build(terminal, locations, configuration).RunAsync(arguments, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Interrupted;
+        }
+        catch (CommandRuntimeException wrong)
+        {
+            await terminal.Error.WriteLineAsync(ArgumentErrors.Explain(wrong, arguments));
+            return ExitCode.WrongArguments;
+        }
+        catch (Exception failure) when (Failures.Explain(failure) is { } lines)
+        {
+            foreach (var line in lines)
+                await terminal.Error.WriteLineAsync(line);
+            return ExitCode.Failed;
+        }
+    }
+
+    static CommandApp Build(Terminal terminal, Locations locations, IConfigurationRoot configuration)
+    {
+        var app = new CommandApp();
+        app.Configure(config =>
+        {
+            config.SetApplicationName("studybot")
+                .ConfigureConsole(terminal.Output)
+                .SetHelpProvider(new HelpText())
+                .PropagateExceptions();
+            config.Settings.Registrar.RegisterInstance(new VerbContext(terminal, locations, configuration));
+            config.AddCommand<AskCommand>("ask")
+                .WithDescription(Phrases.AskVerb)
+                .WithExample("ask", "\"apa fungsi pekerjaan sosial menurut Siporin?\"")
+                .WithExample("ask", "--questions", "soal.txt", "--json");
+            config.AddCommand<IndexCommand>("index")
+                .WithDescription(Phrases.IndexVerb)
+                .WithExample("index")
+                .WithExample("index", "--show", "knowledge/catatan-kelas.md");
+            config.AddCommand<EvaluateCommand>("evaluate")
+                .WithDescription(Phrases.EvaluateVerb)
+                .WithExample("evaluate", "--corpus", "corpus.tsv", "--queries", "queries.dev.tsv", "--qrels", "qrels.dev.tsv");
+        });
+        return app;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using StudyBot.Tests.CommandLine;
+
+namespace StudyBot.Tests;
+
+/// <summary>The built program as a process: what only shows across that border.</summary>
+public sealed class ProgramTests : IDisposable
+{
+    readonly Bench _bench = new();
+
+    public void Dispose() => _bench.Dispose();
+
+    [Fact(Timeout = 60000)]
+    public async Task It_answers_from_the_documents_of_the_directory_it_is_started_in()
+    {
+        var run = await RunAsync([], "ask", "apa itu advokasi?");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("mewakili klien", run.Output);
+        Assert.True(Directory.Exists(Path.Combine(_bench.Home, "data", "index")));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task It_ships_its_own_documents_and_leaves_nothing_in_a_foreign_directory()
+    {
+        Directory.Delete(Path.Combine(_bench.Home, "knowledge"), recursive: true);
+
+        var run = await RunAsync([("StudyBot__DataDirectory", Path.Combine(_bench.Program, "data"))], "ask", "empat fungsi dasar menurut Siporin", "-n", "2");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("ketertiban sosial", run.Output);
+        Assert.Empty(Directory.GetFileSystemEntries(_bench.Home));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task The_environment_sets_and_missets_it()
+    {
+        var run = await RunAsync([("Knowledge__MinConfidence", "tinggi"), ("StudyBot__Language", "en")], "index");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Contains("Knowledge:MinConfidence = \"tinggi\": must be a number from 0 to 1", run.Error);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Wrong_arguments_end_with_code_2_and_leave_standard_output_empty()
+    {
+        var run = await RunAsync([], "tanya");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Single(run.ErrorLines);
+    }
+
+    async Task<Run> RunAsync((string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "studybot.dll"), .. arguments])
+        {
+            WorkingDirectory = _bench.Home,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Run(process.ExitCode, await output, await error);
+    }
+}
