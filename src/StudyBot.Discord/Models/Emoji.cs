@@ -6,7 +6,6 @@ internal sealed record Emoji
 {
     public Snowflake? Id { get; set; }
 
+    /// <summary>The character, or the name of the server's own; at most 32 characters, and Discord wants it also beside an id.</summary>
     public string? Name { get; set; }
-
-    public bool? Animated { get; set; }
 }

@@ -29,7 +29,7 @@ internal static class UnusedFields
         // Channels: pins, counts, defaults of forums.
         "last_pin_timestamp", "total_message_sent", "archive_timestamp", "create_timestamp", "emoji_id", "emoji_name",
         "default_auto_archive_duration", "default_sort_order", "default_forum_layout", "default_reaction_emoji",
-        "default_thread_rate_limit_per_user", "template", "version",
+        "default_thread_rate_limit_per_user", "template",
 
         // Messages.
         "tts", "pinned", "nonce", "channel_type", "proxy_url", "proxy_icon_url", "placeholder_version", "content_scan_version", "width",
@@ -41,6 +41,10 @@ internal static class UnusedFields
 
         // Interactions: what the bot sells (nothing), and the server beside its id.
         "guild", "entitlements", "entitlement_sku_ids",
+
+        // The application and its commands: how it was set up, and what newer fields replace.
+        "bot_public", "bot_require_code_grant", "verify_key", "hook", "interactions_endpoint_url", "owner",
+        "team", "approximate_guild_count", "integration_types_config", "dm_permission",
     ];
 
     /// <summary>Fields that are unused in one kind of object only, by the field that holds it.</summary>
@@ -51,7 +55,8 @@ internal static class UnusedFields
         "role.color", "roles.color", "thumbnail.content_type", "media.content_type", "components.name", "components.size",
         "GUILD_CREATE.description", "GUILD_UPDATE.description", "GUILD_CREATE.nsfw", "GUILD_UPDATE.nsfw", "GUILD_UPDATE.guild_id",
         "thread.member_count", "threads.member_count", "THREAD_CREATE.member_count", "THREAD_UPDATE.member_count",
-        "mentions.member", "interaction_metadata.name", "data.guild_id",
+        "GUILD_CREATE.version", "GUILD_UPDATE.version", "INTERACTION_CREATE.version",
+        "mentions.member", "application.description", "registered_command.nsfw", "emoji.animated", "interaction_metadata.name", "data.guild_id",
     ];
 
     /// <summary>Removes what the records leave out; thread members (whose mark is the time of joining) go as a whole.</summary>

@@ -17,7 +17,4 @@ internal sealed record FileUpload : Component
 
     /// <summary>True where null.</summary>
     public bool? Required { get; set; }
-
-    /// <summary><c>image</c>, <c>video</c>, <c>audio</c> or extensions such as <c>.pdf</c>; at most 10.</summary>
-    public IReadOnlyList<string>? FileTypes { get; set; }
 }
