@@ -14,12 +14,13 @@ static class Objections
     public static IReadOnlyList<string> From(EvaluationResults results)
     {
         var faults = (results.Details ?? []).Where(detail => detail.Errors is { Count: > 0 }).Select(Fault.Of).ToList();
-        var mistaken = faults.Where(fault => fault.IsOtherType).Select(fault => fault.Branch).ToHashSet();
-        var meant = faults.Where(fault => !fault.IsUnion && !fault.Lies(mistaken)).Select(fault => fault.ToString()).ToList();
+        var mistaken = faults.Where(fault => fault.IsOtherType).ToList();
+        var branches = mistaken.Select(fault => (fault.Branch, fault.Owner)).ToHashSet();
+        var meant = faults.Where(fault => !fault.IsUnion && !branches.Any(fault.Lies)).Select(fault => fault.ToString()).ToList();
 
         // No branch was meant: the innermost place that was tried holds something of another kind.
         if (meant.Count == 0)
-            meant = [.. faults.OrderByDescending(fault => fault.Depth).Take(1).Select(fault => fault.SayNoKindFits())];
+            meant = [.. mistaken.OrderByDescending(fault => fault.Depth).Take(1).Select(fault => fault.SayNoKindFits())];
         return meant.Count == 0 ? ["The body does not fit."] : [.. meant.Distinct().Take(Most)];
     }
 
@@ -43,13 +44,18 @@ static class Objections
             && ((Path[^1] == "type" && Path[^2] == "properties" && Path.Skip(BranchEnd).All(part => part is "$ref" or "properties" or "type"))
                 || Path.Length == BranchEnd);
 
-        public bool Lies(HashSet<string> branches) =>
-            Enumerable.Range(1, Path.Length).Any(length => branches.Contains(string.Join('/', Path.Take(length))));
+        /// <summary>What has the type: the component or option. The path alone does not tell a list's items apart.</summary>
+        public string Owner => Place.EndsWith("/type", StringComparison.Ordinal) ? Place[..^5] : Place;
+
+        public bool Lies((string Path, string Owner) branch) =>
+            StartsWith(string.Join('/', Path), branch.Path) && StartsWith(Place, branch.Owner);
+
+        static bool StartsWith(string text, string prefix) =>
+            text.StartsWith(prefix, StringComparison.Ordinal) && (text.Length == prefix.Length || text[prefix.Length] == '/');
 
         public override string ToString() => $"{Name(Place)}: {Text}.";
 
-        public string SayNoKindFits() =>
-            $"{Name(Place.EndsWith("/type", StringComparison.Ordinal) ? Place[..^5] : Place)}: no kind that may stand here fits.";
+        public string SayNoKindFits() => $"{Name(Owner)}: no kind that may stand here fits.";
 
         static string Name(string place) => place.Length == 0 ? "The body" : place;
 

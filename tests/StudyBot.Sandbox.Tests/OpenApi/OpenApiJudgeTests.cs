@@ -44,6 +44,7 @@ public sealed class OpenApiJudgeTests
     [InlineData(Messages, """{"components":[{"type":1,"components":[{"type":2,"style":1,"lable":"a","custom_id":"b"}]}]}""", "/components/0/components/0/lable: the property is not listed.")]
     [InlineData(Messages, """{"components":[{"type":17,"components":[{"type":1,"components":[{"type":3,"custom_id":"s","options":[{"label":"a","value":"b","colour":1}]}]}]}]}""", "/components/0/components/0/components/0/options/0/colour: the property is not listed.")]
     [InlineData(Messages, """{"allowed_mentions":{"parse":[],"reply":true}}""", "/allowed_mentions/reply: the property is not listed.")]
+    [InlineData(Messages, """{"components":[{"type":14},{"type":10,"text":"x","content":"y"}]}""", "/components/1/text: the property is not listed.")]
     [InlineData(Messages, """{"components":[{"type":99}]}""", "/components/0: no kind that may stand here fits.")]
     [InlineData(Callback, """{"type":4,"data":{"content":"x","flag":64}}""", "/data/flag: the property is not listed.")]
     [InlineData(Callback, """{"type":9,"data":{"custom_id":"m","title":"t","components":[{"type":18,"label":"l","component":{"type":4,"custom_id":"a","style":1,"foo":1}}]}}""", "/data/components/0/component/foo: the property is not listed.")]

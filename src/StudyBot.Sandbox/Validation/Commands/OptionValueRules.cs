@@ -63,10 +63,6 @@ static class OptionValueRules
         if (types.Contains(type))
             return;
         foreach (var name in names.Where(option.Has))
-        {
-            // Builders write the empty defaults of fields that a type does not have; Discord takes them.
-            if (option.Value.GetProperty(name).ValueKind != JsonValueKind.False)
-                option.Fail(name, Faults.Forbidden($"An option of this type has no {name}."));
-        }
+            option.Fail(name, Faults.Forbidden($"An option of this type has no {name}."));
     }
 }

@@ -26,7 +26,7 @@ static class ContentRules
     /// <summary>A thumbnail or an item of a gallery.</summary>
     public static void CheckMedia(FormField item, ComponentCensus census)
     {
-        item.Text("description", MaxDescription);
+        item.Text("description", MaxDescription, 1);
         item.Flag("spoiler");
         CheckUrl(item, "media", MediaSchemes, census);
     }

@@ -47,7 +47,7 @@ static class LayoutRules
     public static void CheckLabel(FormField label, ComponentCensus census)
     {
         label.Text("label", 45, 1, required: true);
-        label.Text("description", 100);
+        label.Text("description", 100, 1);
         if (label.Find("component", required: true) is not { } child)
             return;
 
