@@ -64,7 +64,8 @@ sealed class BotUnderTest : IAsyncDisposable
     {
         while (!awaited.IsCompleted)
         {
-            if (Client.Shards.All(shard => shard.State is ShardState.Waiting or ShardState.Stopped))
+            var shards = Client.Shards;
+            if (shards.All(shard => shard.State != ShardState.Connecting))
                 Clock!.Advance(step ?? TimeSpan.FromSeconds(0.5));
             await Task.WhenAny(awaited, Task.Delay(2));
         }

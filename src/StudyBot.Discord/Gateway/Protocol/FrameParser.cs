@@ -21,7 +21,7 @@ internal static class FrameParser
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("op"u8))
-                op = reader.Read() && reader.TryGetInt32(out var number) ? number : null;
+                op = reader.Read() && reader.TokenType == JsonTokenType.Number ? reader.GetInt32() : throw new JsonException("\"op\" must be a number.");
             else if (reader.ValueTextEquals("s"u8))
                 sequence = reader.Read() && reader.TokenType == JsonTokenType.Number ? reader.GetInt64() : null;
             else if (reader.ValueTextEquals("t"u8))

@@ -173,8 +173,9 @@ sealed class PeerConnection : IDisposable
             if (_socket.State == WebSocketState.CloseReceived)
                 await _socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
             _closed.TrySetResult((int?)_socket.CloseStatus);
+            _client.Client.Shutdown(SocketShutdown.Send);
         }
-        catch (Exception error) when (error is WebSocketException or IOException or ObjectDisposedException)
+        catch (Exception error) when (error is WebSocketException or IOException or SocketException or ObjectDisposedException)
         {
             _closed.TrySetResult((int?)_socket.CloseStatus);
         }

@@ -21,17 +21,18 @@ sealed class ScriptedPeer : IAsyncDisposable
         _listener = new(IPAddress.Loopback, port);
         _listener.Server.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
         _listener.Start();
+        Port = ((IPEndPoint)_listener.LocalEndpoint).Port;
         _accepting = AcceptAllAsync();
     }
 
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(10);
 
-    public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
+    public int Port { get; }
 
     public Uri Address => new($"ws://127.0.0.1:{Port}/");
 
-    /// <summary>Whether it answers the WebSocket handshake; when not, a client sees a socket that opened and fell silent.</summary>
-    public bool Answers { get; set; } = true;
+    /// <summary>So many of the next sockets get no answer to their WebSocket handshake: they opened and fall silent.</summary>
+    public int MuteOpenings { get; set; }
 
     /// <summary>Every connection so far, living or not.</summary>
     public IReadOnlyList<PeerConnection> All
@@ -89,7 +90,7 @@ sealed class ScriptedPeer : IAsyncDisposable
 
     async Task ServeAsync(TcpClient client)
     {
-        if (await Upgrade.AcceptAsync(client, Answers) is not { } upgraded)
+        if (await Upgrade.AcceptAsync(client, answer: MuteOpenings-- <= 0) is not { } upgraded)
             return;
         var connection = new PeerConnection(client, upgraded.Socket, upgraded.Query, _test);
         lock (_all)

@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Time.Testing;
+using StudyBot.Discord.Gateway;
+using StudyBot.Discord.Tests.Gateway.Peer;
+
+namespace StudyBot.Discord.Tests.Gateway;
+
+public class EventDispatcherTests
+{
+    readonly TaskCompletionSource _never = new();
+    readonly ConcurrentQueue<object> _handled = new();
+
+    [Fact(Timeout = 15000)]
+    public async Task Events_of_one_server_keep_their_order_even_when_handlers_take_their_time()
+    {
+        using var dispatcher = Dispatcher(async (dispatched, _) =>
+        {
+            await Task.Yield();
+            _handled.Enqueue((dispatched.Lane, (int)dispatched.Payload));
+        });
+        for (var number = 0; number < 100; number++)
+            for (var lane = 1ul; lane <= 5; lane++)
+                Assert.True(dispatcher.Post(new(0, "MESSAGE_CREATE", lane, number)));
+
+        await HandledAsync(500, TestContext.Current.CancellationToken);
+
+        foreach (var lane in _handled.Cast<(ulong Lane, int Number)>().GroupBy(handled => handled.Lane))
+            Assert.Equal(Enumerable.Range(0, 100), lane.Select(handled => handled.Number));
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task A_handler_that_never_ends_holds_up_its_own_server_only()
+    {
+        using var dispatcher = Dispatcher(async (dispatched, _) =>
+        {
+            if (Equals(dispatched.Payload, "stuck"))
+                await _never.Task;
+            _handled.Enqueue(dispatched.Payload);
+        });
+        dispatcher.Post(new(0, "MESSAGE_CREATE", 1, "stuck"));
+        dispatcher.Post(new(0, "MESSAGE_CREATE", 1, "behind it"));
+        dispatcher.Post(new(0, "MESSAGE_CREATE", 2, "another server"));
+        dispatcher.Post(new(0, "INTERACTION_CREATE", 1, "an interaction of the same server"));
+
+        await HandledAsync(2, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["an interaction of the same server", "another server"], _handled.Cast<string>().Order());
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task Interactions_go_before_everything_that_waits()
+    {
+        var order = new ConcurrentQueue<string>();
+        using var gate = new ManualResetEventSlim();
+        using var dispatcher = Dispatcher((dispatched, _) =>
+        {
+            order.Enqueue(dispatched.Type);
+            return ValueTask.CompletedTask;
+        });
+        // While all threads of the pool are held nothing can start, so the order of what waits shows.
+        var holders = Enumerable.Range(0, 200).Select(_ => Task.Factory.StartNew(
+            () => gate.Wait(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken, TaskCreationOptions.PreferFairness, TaskScheduler.Default)).ToList();
+        for (var lane = 1ul; lane <= 50; lane++)
+            dispatcher.Post(new(0, "MESSAGE_CREATE", lane, "message"));
+        dispatcher.Post(new(0, "INTERACTION_CREATE", 7, "interaction"));
+        gate.Set();
+        await Task.WhenAll(holders);
+        while (order.Count < 51)
+            await Task.Delay(2, TestContext.Current.CancellationToken);
+
+        // Two threads may each have taken a message before the interaction was posted.
+        Assert.Contains("INTERACTION_CREATE", order.Take(1 + Environment.ProcessorCount * 2));
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task What_is_too_much_is_dropped_and_counted_but_interactions_still_get_in()
+    {
+        using var dispatcher = Dispatcher((_, _) => new(_never.Task), new(Interactions: 2, Events: 10, EventsPerLane: 4));
+        for (var lane = 1ul; lane <= 4; lane++)
+            for (var number = 0; number < 6; number++)
+                dispatcher.Post(new(0, "MESSAGE_CREATE", lane, number));
+
+        Assert.True(dispatcher.Dropped >= 4, $"{dispatcher.Dropped}");
+        Assert.True(dispatcher.Post(new(0, "INTERACTION_CREATE", 1, "one")));
+        Assert.True(dispatcher.Post(new(0, "INTERACTION_CREATE", 1, "two")));
+        Assert.False(dispatcher.Post(new(0, "INTERACTION_CREATE", 1, "three")));
+        await dispatcher.StopAsync(TimeSpan.Zero).WaitAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task A_handler_that_fails_is_passed_over()
+    {
+        using var dispatcher = Dispatcher((dispatched, _) =>
+        {
+            if (Equals(dispatched.Payload, "bad"))
+                throw new InvalidOperationException("on purpose");
+            _handled.Enqueue(dispatched.Payload);
+            return ValueTask.CompletedTask;
+        });
+        dispatcher.Post(new(0, "MESSAGE_CREATE", 1, "bad"));
+        dispatcher.Post(new(0, "MESSAGE_CREATE", 1, "good"));
+
+        await HandledAsync(1, TestContext.Current.CancellationToken);
+
+        Assert.Equal("good", _handled.Single());
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task Stopping_asks_handlers_to_end_and_leaves_those_that_do_not()
+    {
+        var clock = new FakeTimeProvider();
+        var asked = new TaskCompletionSource();
+        using var dispatcher = new EventDispatcher(
+            async (dispatched, token) =>
+            {
+                await using var registration = token.Register(asked.SetResult);
+                await _never.Task;
+            },
+            new(), clock, TestLogger.Instance);
+        dispatcher.Post(new(0, "MESSAGE_CREATE", 1, "stuck"));
+
+        var stopping = dispatcher.StopAsync(TimeSpan.FromSeconds(3));
+        Assert.False(dispatcher.Post(new(0, "MESSAGE_CREATE", 2, "too late")));
+        while (!stopping.IsCompleted)
+        {
+            clock.Advance(TimeSpan.FromSeconds(0.5));
+            await Task.WhenAny(stopping, Task.Delay(5, TestContext.Current.CancellationToken));
+        }
+
+        await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task A_handler_that_never_ends_delays_neither_heartbeats_nor_the_stop()
+    {
+        await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
+        await using var bot = BotUnderTest.Start(peer.Address, with: parts => parts with
+        {
+            Handle = (dispatched, _) => dispatched.Type == "INTERACTION_CREATE" ? new(_never.Task) : ValueTask.CompletedTask,
+        });
+        var connection = await peer.AcceptReadyAsync(TimeSpan.FromMilliseconds(200));
+        await connection.DispatchAsync("INTERACTION_CREATE", """{"guild_id":"7"}""");
+        await connection.ExpectHeartbeatsAsync(4);
+        await bot.CatchUpAsync(connection);
+
+        Assert.False(connection.IsClosed);
+        Assert.Null(await bot.StopAsync());
+        Assert.Equal(1000, await connection.ExpectCloseAsync());
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task An_event_nobody_can_decode_costs_nothing_but_itself()
+    {
+        await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
+        await using var bot = BotUnderTest.Start(peer.Address, with: parts => parts with
+        {
+            Decode = (type, data) => type == "POISON" ? throw new FormatException("on purpose") : parts.Decode(type, data),
+        });
+        var connection = await peer.AcceptReadyAsync();
+        await connection.DispatchAsync("POISON", "{}");
+        await bot.CatchUpAsync(connection);
+
+        Assert.False(connection.IsClosed);
+    }
+
+    async Task HandledAsync(int count, CancellationToken cancellationToken)
+    {
+        while (_handled.Count < count)
+            await Task.Delay(2, cancellationToken);
+    }
+
+    static EventDispatcher Dispatcher(HandleEvent handle, DispatcherLimits? limits = null) =>
+        new(handle, limits ?? new(), TimeProvider.System, TestLogger.Instance);
+}
