@@ -21,6 +21,9 @@ internal enum DiscordErrorKind
     /// <summary>It was done, but the answer could not be read.</summary>
     Unreadable,
 
+    /// <summary>Found by the client before sending: Discord would refuse it, as <see cref="DiscordError.FieldErrors"/> tells.</summary>
+    OverLimit,
+
     /// <summary>Held back by the client: so many requests were refused that Discord would soon lock out this address.</summary>
     HeldBack,
 }

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Json;
+using StudyBot.Discord.Limits;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Commands;
 
@@ -20,14 +21,20 @@ internal sealed partial class DiscordRest
     /// <summary>Replaces all global commands; those that are not listed go.</summary>
     public Task<RestResult<IReadOnlyList<RegisteredCommand>>> SetGlobalCommandsAsync(
         Snowflake application, IReadOnlyList<CommandDefinition> commands, CancellationToken cancel) => SendAsync(
-        new RestRequest(Routes.GlobalCommands(HttpMethod.Put, application), Json(commands, DiscordJson.Default.IReadOnlyListCommandDefinition)),
+        new RestRequest(Routes.GlobalCommands(HttpMethod.Put, application), Json(commands, DiscordJson.Default.IReadOnlyListCommandDefinition))
+        {
+            Faults = CommandLimits.Check(commands),
+        },
         DiscordJson.Default.IReadOnlyListRegisteredCommand,
         cancel);
 
     /// <summary>Replaces all commands of one server; an empty list removes them.</summary>
     public Task<RestResult<IReadOnlyList<RegisteredCommand>>> SetGuildCommandsAsync(
         Snowflake application, Snowflake guild, IReadOnlyList<CommandDefinition> commands, CancellationToken cancel) => SendAsync(
-        new RestRequest(Routes.GuildCommands(HttpMethod.Put, application, guild), Json(commands, DiscordJson.Default.IReadOnlyListCommandDefinition)),
+        new RestRequest(Routes.GuildCommands(HttpMethod.Put, application, guild), Json(commands, DiscordJson.Default.IReadOnlyListCommandDefinition))
+        {
+            Faults = CommandLimits.Check(commands),
+        },
         DiscordJson.Default.IReadOnlyListRegisteredCommand,
         cancel);
 

@@ -1,4 +1,5 @@
 using StudyBot.Discord.Json;
+using StudyBot.Discord.Limits;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Models.Requests;
@@ -27,7 +28,11 @@ internal sealed partial class DiscordRest
 
     /// <summary>Changes the first answer, or fills in a deferred one.</summary>
     public Task<RestResult<Message>> EditOriginalAsync(Snowflake application, string token, MessageEdit edit, CancellationToken cancel) => SendAsync(
-        new RestRequest(Routes.OriginalResponse(HttpMethod.Patch, application, token), Json(edit, DiscordJson.Default.MessageEdit)) { Files = edit.Files },
+        new RestRequest(Routes.OriginalResponse(HttpMethod.Patch, application, token), Json(edit, DiscordJson.Default.MessageEdit))
+        {
+            Files = edit.Files,
+            Faults = MessageLimits.Check(edit),
+        },
         DiscordJson.Default.Message,
         cancel);
 
@@ -37,14 +42,22 @@ internal sealed partial class DiscordRest
 
     /// <summary>Sends a further message.</summary>
     public Task<RestResult<Message>> CreateFollowUpAsync(Snowflake application, string token, MessageCreate message, CancellationToken cancel) => SendAsync(
-        new RestRequest(Routes.FollowUp(application, token), Json(message, DiscordJson.Default.MessageCreate)) { Files = message.Files },
+        new RestRequest(Routes.FollowUp(application, token), Json(message, DiscordJson.Default.MessageCreate))
+        {
+            Files = message.Files,
+            Faults = MessageLimits.Check(message),
+        },
         DiscordJson.Default.Message,
         cancel);
 
     /// <summary>Changes a further message.</summary>
     public Task<RestResult<Message>> EditFollowUpAsync(
         Snowflake application, string token, Snowflake message, MessageEdit edit, CancellationToken cancel) => SendAsync(
-        new RestRequest(Routes.FollowUpMessage(HttpMethod.Patch, application, token, message), Json(edit, DiscordJson.Default.MessageEdit)) { Files = edit.Files },
+        new RestRequest(Routes.FollowUpMessage(HttpMethod.Patch, application, token, message), Json(edit, DiscordJson.Default.MessageEdit))
+        {
+            Files = edit.Files,
+            Faults = MessageLimits.Check(edit),
+        },
         DiscordJson.Default.Message,
         cancel);
 
@@ -56,6 +69,14 @@ internal sealed partial class DiscordRest
         new(Routes.Callback(interaction, token, withResponse), Json(response, DiscordJson.Default.InteractionResponse))
         {
             Files = response.Data switch { MessageCreate message => message.Files, MessageEdit edit => edit.Files, _ => [] },
+            Faults = response.Data switch
+            {
+                MessageCreate message => MessageLimits.Check(message),
+                MessageEdit edit => MessageLimits.Check(edit),
+                Modal modal => ModalLimits.Check(modal),
+                Suggestions suggestions => CommandLimits.CheckChoices(suggestions.Choices),
+                _ => [],
+            },
             IsRepeatable = true,
         };
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using StudyBot.Discord.Json;
+using StudyBot.Discord.Limits;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Requests;
 
@@ -14,6 +15,7 @@ internal sealed partial class DiscordRest
         new RestRequest(Routes.Messages(HttpMethod.Post, channel), Json(message, DiscordJson.Default.MessageCreate))
         {
             Files = message.Files,
+            Faults = MessageLimits.Check(message),
             IsRepeatable = message.Nonce is not null,
         },
         DiscordJson.Default.Message,
@@ -21,7 +23,7 @@ internal sealed partial class DiscordRest
 
     /// <summary>Changes a message of the bot.</summary>
     public Task<RestResult<Message>> EditMessageAsync(Snowflake channel, Snowflake message, MessageEdit edit, CancellationToken cancel) => SendAsync(
-        new RestRequest(Routes.Message(HttpMethod.Patch, channel, message), Json(edit, DiscordJson.Default.MessageEdit)) { Files = edit.Files },
+        new RestRequest(Routes.Message(HttpMethod.Patch, channel, message), Json(edit, DiscordJson.Default.MessageEdit)) { Files = edit.Files, Faults = MessageLimits.Check(edit) },
         DiscordJson.Default.Message,
         cancel);
 
@@ -49,13 +51,17 @@ internal sealed partial class DiscordRest
 
     /// <summary>Opens a thread on its own, or a forum post with its first message.</summary>
     public Task<RestResult<Channel>> CreateThreadAsync(Snowflake channel, ThreadCreate thread, CancellationToken cancel) => SendAsync(
-        new RestRequest(Routes.Threads(channel), Json(thread, DiscordJson.Default.ThreadCreate)) { Files = thread.Message?.Files ?? [] },
+        new RestRequest(Routes.Threads(channel), Json(thread, DiscordJson.Default.ThreadCreate))
+        {
+            Files = thread.Message?.Files ?? [],
+            Faults = MessageLimits.Check(thread),
+        },
         DiscordJson.Default.Channel,
         cancel);
 
     /// <summary>Opens the thread of a message, which has the message's id.</summary>
     public Task<RestResult<Channel>> CreateThreadAsync(Snowflake channel, Snowflake message, ThreadCreate thread, CancellationToken cancel) => SendAsync(
-        new RestRequest(Routes.ThreadFromMessage(channel, message), Json(thread, DiscordJson.Default.ThreadCreate)),
+        new RestRequest(Routes.ThreadFromMessage(channel, message), Json(thread, DiscordJson.Default.ThreadCreate)) { Faults = MessageLimits.Check(thread) },
         DiscordJson.Default.Channel,
         cancel);
 

@@ -43,7 +43,7 @@ internal sealed partial class DiscordRest(
         {
             for (int tried = 1; ; tried++)
             {
-                if (HoldBack(request.Route) is { } held)
+                if (HoldBack(request) is { } held)
                 {
                     return (null, held);
                 }
@@ -104,9 +104,10 @@ internal sealed partial class DiscordRest(
         : options.Deadline;
 
     /// <summary>Requests that would only be refused are not sent: Discord counts them.</summary>
-    private DiscordError? HoldBack(Route route) =>
-        _tokenRefused && route.Kind == RouteKind.Bot ? RestErrors.TokenRefused(route)
-        : Invalid.IsExhausted ? RestErrors.HeldBack(route, Invalid.Count)
+    private DiscordError? HoldBack(RestRequest request) =>
+        request.Faults.Count > 0 ? RestErrors.OverLimit(request.Route, request.Faults)
+        : _tokenRefused && request.Route.Kind == RouteKind.Bot ? RestErrors.TokenRefused(request.Route)
+        : Invalid.IsExhausted ? RestErrors.HeldBack(request.Route, Invalid.Count)
         : null;
 
     private void Note(Route route, Attempt attempt)

@@ -1,3 +1,5 @@
+using StudyBot.Discord.Limits;
+
 namespace StudyBot.Discord.Rest;
 
 /// <summary>Words for what went wrong.</summary>
@@ -35,6 +37,12 @@ internal static class RestErrors
 
     public static DiscordError HeldBack(Route route, int count) => new(
         DiscordErrorKind.HeldBack, route.Key, $"Discord refused {count} requests in ten minutes; nothing was sent, or it would lock out this address.");
+
+    public static DiscordError OverLimit(Route route, IReadOnlyList<LimitFault> faults) =>
+        new(DiscordErrorKind.OverLimit, route.Key, "Discord would refuse it, so nothing was sent.")
+        {
+            FieldErrors = faults.GroupBy(fault => fault.Path).ToDictionary(path => path.Key, path => string.Join("; ", path.Select(fault => fault.Message))),
+        };
 
     public static DiscordError Unreadable(Route route, string why) =>
         new(DiscordErrorKind.Unreadable, route.Key, $"It was done, but the answer cannot be used: {why}.");

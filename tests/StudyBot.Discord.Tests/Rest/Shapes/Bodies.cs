@@ -45,7 +45,9 @@ internal static class Bodies
 
     public static MessageEdit Edit { get; } = MessageEdit.ToComponentsV2(Sample("message_v2"));
 
-    public static Modal Form { get; } = new() { CustomId = "tanya", Title = "Tanya lanjutan", Components = Sample("modal") };
+    /// <summary>Forms with every kind of input, as many in each as one may have.</summary>
+    public static IReadOnlyList<Modal> Forms { get; } =
+        [.. Sample("modal").Chunk(5).Select(part => new Modal { CustomId = "tanya", Title = "Tanya lanjutan", Components = part })];
 
     public static CommandDefinition Command { get; } = JsonSerializer.Deserialize(SampleFiles.Bytes("Rest", "registered_command"), DiscordJson.Default.CommandDefinition)!;
 

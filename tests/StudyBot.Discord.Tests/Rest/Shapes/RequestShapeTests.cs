@@ -47,7 +47,9 @@ public sealed class RequestShapeTests
         ["POST /interactions/60/tok/callback update"] = w => Respond(w, InteractionResponse.Update(Bodies.Edit)),
         ["POST /interactions/60/tok/callback choices"] = w => Respond(w, InteractionResponse.Suggest([Choice("Fungsi", ScalarValue.Of("fungsi"))])),
         ["POST /interactions/60/tok/callback numbers"] = w => Respond(w, InteractionResponse.Suggest([Choice("Tiga", ScalarValue.Of(3))])),
-        ["POST /interactions/60/tok/callback form"] = w => Respond(w, InteractionResponse.Open(Bodies.Form)),
+        ["POST /interactions/60/tok/callback form"] = w => Respond(w, InteractionResponse.Open(Bodies.Forms[0])),
+        ["POST /interactions/60/tok/callback form-2"] = w => Respond(w, InteractionResponse.Open(Bodies.Forms[1])),
+        ["POST /interactions/60/tok/callback form-3"] = w => Respond(w, InteractionResponse.Open(Bodies.Forms[2])),
         ["POST /interactions/60/tok/callback?with_response=true"] = w =>
             w.Rest.RespondAndReadAsync(new Snowflake(60), "tok", InteractionResponse.Reply(Bodies.FullMessage), w.Cancel),
         ["GET /webhooks/1/tok/messages/@original"] = w => w.Rest.GetOriginalAsync(App, "tok", w.Cancel),

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text;
+
+namespace StudyBot.Discord.Limits;
+
+/// <summary>Looks for the best place to cut.</summary>
+internal static class CutSearch
+{
+    /// <summary>The character to cut before, so that what comes before it and the marks that close it fit.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the piece begins.</param>
+    /// <param name="room">Characters it may have; the text from <paramref name="start"/> has more.</param>
+    /// <param name="enclosures">Code blocks and spoilers.</param>
+    public static int Find(string text, int start, int room, IReadOnlyList<Enclosure> enclosures)
+    {
+        Enclosure[] near = [.. enclosures.Where(e => e.End > start && e.Start < start + (2 * room))];
+        var best = new int[(int)CutQuality.Paragraph + 1];
+        int used = 0;
+        for (int at = start; at < text.Length;)
+        {
+            int letter = StringInfo.GetNextTextElementLength(text, at);
+            used += TextLength.Of(text.AsSpan(at, letter));
+            at += letter;
+            if (used > room || at == text.Length)
+            {
+                break;
+            }
+
+            if (Array.TrueForAll(near, e => e.AllowsCutAt(at)) && used + ClosingLength(near, at) <= room)
+            {
+                CutQuality quality = CutPlaces.QualityAt(text, at);
+                if (quality == CutQuality.Letter || 2 * used >= room)
+                {
+                    best[(int)quality] = at;
+                }
+            }
+        }
+
+        int found = Array.FindLast(best, cut => cut > 0);
+        return found > 0 ? found : Forced(text, start, room);
+    }
+
+    private static int ClosingLength(Enclosure[] near, int at) => near.Sum(e => e.Holds(at) ? e.Closing.Length : 0);
+
+    /// <summary>Where nothing better exists, as in a letter with a thousand accents: between two code points.</summary>
+    private static int Forced(string text, int start, int room)
+    {
+        int at = start;
+        foreach (Rune rune in text.AsSpan(start).EnumerateRunes())
+        {
+            if (room-- == 0)
+            {
+                break;
+            }
+
+            at += rune.Utf16SequenceLength;
+        }
+
+        return at;
+    }
+}
