@@ -47,7 +47,9 @@ public sealed class CommandLimitTests
     {
         CommandOption Option(int number) => new()
         {
-            Type = CommandOptionType.String, Name = $"o{number}", Description = "a",
+            Type = CommandOptionType.String,
+            Name = $"o{number}",
+            Description = "a",
             DescriptionLocalizations = new Dictionary<string, string> { ["id"] = new string('b', 100) },
             Choices = [.. Enumerable.Range(1, 25).Select(choice => Choice($"{choice}") with { Name = new string('c', 100) })],
         };

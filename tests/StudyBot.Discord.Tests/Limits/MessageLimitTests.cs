@@ -38,7 +38,8 @@ public sealed class MessageLimitTests
         Assert.Equal(["files"], Paths(new MessageCreate { Files = [.. Enumerable.Repeat(Bodies.File, 11)] }));
         Assert.Equal(["allowed_mentions.users"], Paths(new MessageCreate
         {
-            Content = "a", AllowedMentions = AllowedMentions.OnlyUsers(Enumerable.Range(1, 101).Select(id => new Snowflake((ulong)id))),
+            Content = "a",
+            AllowedMentions = AllowedMentions.OnlyUsers(Enumerable.Range(1, 101).Select(id => new Snowflake((ulong)id))),
         }));
     }
 
