@@ -9,6 +9,7 @@ sealed record ApiError(int Status, int Code, string Message)
     public static readonly ApiError Unauthorized = new(401, 0, "401: Unauthorized");
     public static readonly ApiError NotFound = new(404, 0, "404: Not Found");
     public static readonly ApiError MethodNotAllowed = new(405, 0, "405: Method Not Allowed");
+    public static readonly ApiError Internal = new(500, 0, "500: Internal Server Error");
     public static readonly ApiError Cloudflare = new(403, 40333, "internal network error");
     public static readonly ApiError UnknownApplication = new(404, 10002, "Unknown Application");
     public static readonly ApiError UnknownChannel = new(404, 10003, "Unknown Channel");

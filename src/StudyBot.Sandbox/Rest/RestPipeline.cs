@@ -66,6 +66,12 @@ sealed class RestPipeline(PracticeDiscord discord)
         {
             reply = Reply.From(refused.Error);
         }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            // A fault of the practice Discord itself: the caller gets what Discord would send, the record tells it.
+            reply = Reply.From(ApiError.Internal);
+            objections = [.. objections, $"The practice Discord failed: {bug}"];
+        }
         Log(http, path, reply, body, objections);
         return reply;
     }
@@ -76,7 +82,7 @@ sealed class RestPipeline(PracticeDiscord discord)
         if (request.Headers.UserAgent.Count == 0)
             throw new RefusedException(ApiError.Cloudflare);
         if (route is null)
-            throw new RefusedException(ApiError.NotFound);
+            throw new RefusedException(RestRoutes.HasPath(request.Path.Value![Prefix.Length..]) ? ApiError.MethodNotAllowed : ApiError.NotFound);
         if (!route.Open && request.Headers.Authorization != $"Bot {discord.World.Application.Token}")
             throw new RefusedException(ApiError.Unauthorized);
     }

@@ -98,4 +98,14 @@ static class RestRoutes
         new("PATCH", Webhook + "/messages/{message_id}", WebhookRoutes.Edit, Open: true),
         new("DELETE", Webhook + "/messages/{message_id}", WebhookRoutes.Delete, Open: true),
     ];
+
+    /// <summary>Whether the path is served, if by another method.</summary>
+    public static bool HasPath(string path)
+    {
+        var parts = path.Split('/');
+        return All.Any(route => Fits(route.Template.Split('/'), parts));
+    }
+
+    static bool Fits(string[] template, string[] parts) =>
+        template.Length == parts.Length && template.Zip(parts).All(pair => pair.First.StartsWith('{') || pair.First == pair.Second);
 }

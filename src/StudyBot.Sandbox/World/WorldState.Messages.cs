@@ -15,10 +15,11 @@ sealed partial class WorldState
     public Message Post(Message message)
     {
         var channel = _channels[message.ChannelId];
-        if (channel.IsThread && !message.IsEphemeral && message.Kind != MessageKind.ThreadStarter)
+        var counts = !message.IsEphemeral && message.Kind != MessageKind.ThreadStarter;
+        if (channel.IsThread && counts)
             channel = Enter(channel, message.AuthorId);
         HistoryOf(channel).Add(message);
-        if (!message.IsEphemeral)
+        if (counts)
             channel = _channels[channel.Id] = channel with { LastMessageId = message.Id, Thread = Counted(channel.Thread, +1) };
         Emit(new MessageCreated(channel, message));
         return message;

@@ -45,14 +45,30 @@ sealed class Practice : IAsyncDisposable
 
     public Task<JsonNode> SeeAsync(string path) => DoAsync(HttpMethod.Get, path);
 
+    /// <summary>Asks again until what is seen is as wished.</summary>
+    public async Task<JsonNode> UntilAsync(string path, Func<JsonNode, bool> wished)
+    {
+        while (true)
+        {
+            var seen = await SeeAsync(path);
+            if (wished(seen))
+                return seen;
+            await Task.Delay(20, _stop);
+        }
+    }
+
     /// <summary>The id of a channel of the class server.</summary>
     public async Task<string> ChannelAsync(string name) => (string)(await SeeAsync("/people/ratna/channels")).AsArray()
         .First(channel => (string?)channel!["name"] == name)!["id"]!;
 
+    /// <summary>Ends the server. What it accepted must fit Discord's API description, and it must not have failed itself.</summary>
     public async ValueTask DisposeAsync()
     {
+        var misfits = Server.Discord.Requests.Objected.Where(entry => entry.Status is < 400 or 500)
+            .Select(entry => $"{entry.Method} {entry.Path}: {string.Join(" ", entry.Objections)}");
         _http.Dispose();
         await Server.DisposeAsync();
+        Assert.Empty(misfits);
     }
 
     async Task<Answer> SendAsync(HttpMethod method, string url, HttpContent? content, string? authorization)

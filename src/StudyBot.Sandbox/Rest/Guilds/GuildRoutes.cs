@@ -11,7 +11,10 @@ static class GuildRoutes
         var guild = call.Guild();
         var json = GuildJson.Of(guild);
         if (call.QueryFlag("with_counts"))
-            json["approximate_member_count"] = json["approximate_presence_count"] = guild.Members.Count;
+        {
+            json["approximate_member_count"] = guild.Members.Count;
+            json["approximate_presence_count"] = guild.Members.Count;
+        }
         return Reply.Ok(json);
     }
 

@@ -30,7 +30,8 @@ static class AttachmentLinks
             return;
         if (attachments.LastOrDefault(a => a.FileName == text[Scheme.Length..]) is not { } file)
             return;
-        json["url"] = json["proxy_url"] = address + file.Path;
+        json["url"] = address + file.Path;
+        json["proxy_url"] = address + file.Path;
         json["content_type"] = file.ContentType;
         json["attachment_id"] = file.Id.ToString();
     }
