@@ -1,3 +1,21 @@
 using BenchmarkDotNet.Running;
+using StudyBot.Benchmarks.Client;
+using StudyBot.Benchmarks.Client.Peer;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return args switch
+{
+    ["peer", .. var rest] => await PeerProgram.RunAsync(rest),
+    ["client", .. var rest] => await ClientProgram.RunAsync(rest),
+    ["measure", .. var rest] => MeasureProgram.Run(rest),
+    _ => Microbenchmarks.Run(args),
+};
+
+/// <summary>Apart from the verbs above, so that a measured client never loads the benchmark library.</summary>
+static class Microbenchmarks
+{
+    public static int Run(string[] args)
+    {
+        BenchmarkSwitcher.FromAssembly(typeof(Microbenchmarks).Assembly).Run(args);
+        return 0;
+    }
+}

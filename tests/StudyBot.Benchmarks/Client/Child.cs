@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace StudyBot.Benchmarks.Client;
+
+/// <summary>This program once more, as another process bound to one core, spoken to in lines.</summary>
+sealed class Child : IDisposable
+{
+    readonly Process _process;
+
+    Child(Process process) => _process = process;
+
+    /// <summary>Starts <paramref name="program"/> with <paramref name="arguments"/> on a core, where <c>taskset</c> is at hand.</summary>
+    public static Child Start(string program, int core, params string[] arguments)
+    {
+        var start = File.Exists("/usr/bin/taskset")
+            ? new ProcessStartInfo("/usr/bin/taskset", ["-c", $"{core}", program, .. arguments])
+            : new ProcessStartInfo(program, arguments);
+        (start.RedirectStandardInput, start.RedirectStandardOutput) = (true, true);
+        return new Child(Process.Start(start)!);
+    }
+
+    /// <summary>Sends a line and gives the line that answers it.</summary>
+    public string Ask(string line)
+    {
+        _process.StandardInput.WriteLine(line);
+        _process.StandardInput.Flush();
+        return Read();
+    }
+
+    public string Read() => _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The child process ended early.");
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace StudyBot.Benchmarks.Client.Peer;
+
+/// <summary>
+/// The process <c>peer SERVERS</c>: prints its port, then obeys lines from standard input, each answered by one line:
+/// <c>interact COUNT PER_SECOND</c> → answered p50 p99 max (milliseconds), <c>messages COUNT</c> → sent.
+/// </summary>
+static class PeerProgram
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var servers = int.Parse(args[0], CultureInfo.InvariantCulture);
+        using var discord = new FakeDiscord(servers);
+        _ = discord.RunAsync();
+        Say($"{discord.Port}");
+        while (await Console.In.ReadLineAsync() is { } line)
+        {
+            var words = line.Split(' ');
+            var gateway = await discord.Gateway;
+            if (words[0] == "interact")
+                Say(await InteractAsync(discord, gateway, Number(words[1]), Number(words[2])));
+            else if (words[0] == "messages")
+                Say(Flood(gateway, Number(words[1]), servers));
+        }
+
+        return 0;
+    }
+
+    static async Task<string> InteractAsync(FakeDiscord discord, GatewayLine gateway, int count, int perSecond)
+    {
+        var first = discord.Times.Begin(count);
+        var started = Stopwatch.GetTimestamp();
+        for (var i = 0; i < count; i++)
+        {
+            // An open loop: the next one is due whether or not the last was answered. One core must also serve the answers,
+            // so the pause is the system's, of about a millisecond, and not a spin.
+            while (Stopwatch.GetElapsedTime(started).TotalSeconds * perSecond < i)
+                Thread.Sleep(1);
+            var payload = Payloads.Command(first + (ulong)i, i);
+            discord.Times.Sent(i);
+            gateway.Send("INTERACTION_CREATE", payload);
+        }
+
+        var times = await discord.Times.FinishAsync();
+        return times.Length == 0
+            ? "0 0 0 0"
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{times.Length} {times[times.Length / 2]:0.000} {times[times.Length * 99 / 100]:0.000} {times[^1]:0.000}");
+    }
+
+    static string Flood(GatewayLine gateway, int count, int servers)
+    {
+        var send = gateway.Prepare("MESSAGE_CREATE", Enumerable.Range(0, count)
+            .Select(n => Payloads.Message(InteractionTimes.FirstId + (ulong)n, n, servers)));
+        Say("prepared");
+        send();
+        return "sent";
+    }
+
+    static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);
+
+    static void Say(string line)
+    {
+        Console.Out.WriteLine(line);
+        Console.Out.Flush();
+    }
+}
