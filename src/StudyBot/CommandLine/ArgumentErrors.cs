@@ -10,6 +10,8 @@ namespace StudyBot.CommandLine;
 /// </summary>
 internal static class ArgumentErrors
 {
+    static readonly string[] Verbs = ["ask", "index", "evaluate"];
+
     static readonly (string Pattern, Func<string, string> Say)[] Known =
     [
         ("^Unknown command '(.*)'", Phrases.UnknownCommand),
@@ -28,8 +30,6 @@ internal static class ArgumentErrors
         var verb = arguments is [var first, ..] && Verbs.Contains(first) ? first + " " : "";
         return Phrases.WrongArguments(Translate(error.Message), $"studybot {verb}--help");
     }
-
-    static readonly string[] Verbs = ["ask", "index", "evaluate"];
 
     static string Translate(string message)
     {

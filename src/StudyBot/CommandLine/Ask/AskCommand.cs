@@ -13,12 +13,7 @@ internal sealed class AskCommand(VerbContext verb) : HostedCommand<AskSettings>(
         IReadOnlyList<QuestionLine> questions = settings.Questions is { } file
             ? QuestionFile.Read(file)
             : [QuestionFile.Numbered(1, settings.Question!)];
-        var folder = services.GetRequiredService<KnowledgeFolder>();
-        if (folder.ReadOnly)
-            Terminal.Error.WriteLine(Phrases.IndexHeldByAnother);
-        else
-            folder.Refresh(cancel: cancel);
-        using var snapshot = folder.Snapshot();
+        using var snapshot = Current(services, cancel);
         var answerer = new Answerer(snapshot);
         var options = new AskOptions { Top = settings.Top, MinConfidence = services.GetRequiredService<StudyBotSettings>().MinConfidence };
         var time = services.GetRequiredService<TimeProvider>();
@@ -33,5 +28,25 @@ internal sealed class AskCommand(VerbContext verb) : HostedCommand<AskSettings>(
                 Terminal.Output.Write(AnswerView.Of(answer, withQuestion: questions.Count > 1));
         }
         return ExitCode.Done;
+    }
+
+    /// <summary>The documents as they are now, or, while another process keeps the index, as that process left them.</summary>
+    Snapshot Current(IServiceProvider services, CancellationToken cancel)
+    {
+        var folder = services.GetRequiredService<KnowledgeFolder>();
+        if (!folder.ReadOnly)
+        {
+            folder.Refresh(cancel: cancel);
+            return folder.Snapshot();
+        }
+        var snapshot = folder.Snapshot();
+        if (snapshot.Documents.Count == 0)
+        {
+            // The other process is filling it for the first time: "the material does not say" would be false.
+            snapshot.Dispose();
+            throw new KnowledgeException(KnowledgeFault.IndexInUse, services.GetRequiredService<KnowledgeOptions>().IndexDirectory);
+        }
+        Terminal.Error.WriteLine(Phrases.IndexHeldByAnother);
+        return snapshot;
     }
 }
