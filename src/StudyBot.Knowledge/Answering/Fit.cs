@@ -1,14 +1,14 @@
-using System.Buffers.Binary;
 using StudyBot.Knowledge.Indexing;
 
 namespace StudyBot.Knowledge.Answering;
 
 /// <summary>How a passage meets a question, read off the passage's own words.</summary>
-/// <param name="Found">For each concept of the question: 0 when the passage lacks it, 1 when it holds it as asked.</param>
-/// <param name="Window">The best share of the question's weight within <see cref="WindowLength"/> neighbouring words of the text, 0..1.</param>
+/// <param name="Found">For each concept how well the passage holds it, 0..1.</param>
+/// <param name="Around">The same for its headings and sources alone.</param>
+/// <param name="Defines">Whether it stands below a heading that announces definitions.</param>
+/// <param name="Window">The best share of the question's weight within neighbouring words of the text, 0..1.</param>
 /// <param name="Early">The share of the question's weight found in the first words of the text, earlier counting more, 0..1.</param>
-/// <param name="Marks">Where the question's words stand in the text.</param>
-sealed record Fit(float[] Found, double Window, double Early, IReadOnlyList<TextSpan> Marks)
+sealed record Fit(float[] Found, float[] Around, bool Defines, double Window, double Early)
 {
     /// <summary>Words of a window: about a sentence or two.</summary>
     const int WindowLength = 25;
@@ -16,97 +16,96 @@ sealed record Fit(float[] Found, double Window, double Early, IReadOnlyList<Text
     /// <summary>Words over which being early fades out.</summary>
     const int EarlyLength = 40;
 
+    /// <summary>A concept that headings of the material name counts less where the text only mentions it.</summary>
+    const float Mentioned = 0.85f;
+
     /// <summary>The share of the question's weight that the passage holds, 0..1.</summary>
-    public double Coverage(Question question)
-    {
-        double found = 0, all = 0;
-        for (var i = 0; i < Found.Length; i++)
-        {
-            var concept = question.Concepts[i];
-            all += concept.Weight;
-            found += concept.Weight * Found[i] * concept.Certainty;
-        }
-        return all == 0 ? 0 : found / all;
-    }
+    public double Coverage(Question question) => Share(question, Found);
+
+    /// <summary>The share of the question's weight that its headings and sources hold, 0..1.</summary>
+    public double AroundCoverage(Question question) => Share(question, Around);
+
+    /// <summary>How far the passage is about the concept: named in headings or sources counts in full, in the text half.</summary>
+    public float Topical(int concept) => Math.Max(Around[concept], Found[concept] * 0.5f);
+
+    /// <summary>What two passages hold together.</summary>
+    public Fit With(Fit other) => this with { Found = [.. Found.Zip(other.Found, Math.Max)] };
 
     /// <summary>Reads the passage's words.</summary>
-    /// <param name="question">The question.</param>
-    /// <param name="sought">Its words, as <see cref="SoughtWord.Of"/> gives them.</param>
-    /// <param name="around">Words of headings and sources at the start of <paramref name="words"/>.</param>
-    /// <param name="words">The passage's words, encoded.</param>
-    public static Fit Of(Question question, SoughtWord[] sought, int around, ReadOnlySpan<byte> words)
+    public static Fit Of(Sought sought, EncodedWords passage)
     {
-        var total = question.Concepts.Sum(c => c.Weight);
-        var wordings = new Wordings(question);
-        var marks = new List<TextSpan>();
-        var hits = new List<(int Place, int Concept)>();
-        double early = 0;
-        var seenEarly = new bool[question.Concepts.Count];
-        var count = words.Length / PassageWords.Size;
-        for (var i = 0; i < count; i++)
+        var question = sought.Question;
+        Span<float> strengths = stackalloc float[sought.Words.Length];
+        strengths.Clear();
+        var reading = new Reading(question);
+        var defines = false;
+        float[]? around = null;
+        for (var i = 0; i < passage.Count; i++)
         {
-            var entry = words.Slice(i * PassageWords.Size, PassageWords.Size);
-            var surface = BinaryPrimitives.ReadInt32LittleEndian(entry);
-            var stem = BinaryPrimitives.ReadInt32LittleEndian(entry[4..]);
-            var prefix = BinaryPrimitives.ReadInt32LittleEndian(entry[8..]);
-            var marked = false;
-            foreach (ref readonly var word in sought.AsSpan())
+            if (i == passage.Around)
+                around = sought.PerConcept(strengths);
+            var (surface, stem, prefix) = passage[i];
+            defines |= i < passage.Around && Sought.AnnouncesDefinition(stem);
+            for (var w = 0; w < sought.Words.Length; w++)
             {
-                var strength = word.Surface == surface ? 1
-                    : word.Stem == stem ? SoughtWord.ByStem
-                    : word.Prefix == prefix ? SoughtWord.ByPrefix : 0;
+                var strength = sought.Words[w].Strength(surface, stem, prefix);
                 if (strength == 0)
                     continue;
-                wordings.Note(word, strength);
-                if (i < around)
-                    continue;
-                hits.Add((i - around, word.Concept));
-                if (!seenEarly[word.Concept] && i - around < EarlyLength)
-                {
-                    seenEarly[word.Concept] = true;
-                    early += question.Concepts[word.Concept].Weight * (1 - (double)(i - around) / EarlyLength);
-                }
-                if (!marked)
-                    marks.Add(PassageWords.Span(entry));
-                marked = true;
+                strengths[w] = Math.Max(strengths[w], strength);
+                if (i >= passage.Around)
+                    reading.Note(i - passage.Around, sought.Words[w].Concept);
             }
         }
-        return new Fit(wordings.Found(), total == 0 ? 0 : BestWindow(question, hits) / total, total == 0 ? 0 : early / total, marks);
+        var found = sought.PerConcept(strengths);
+        around ??= found;
+        for (var c = 0; c < found.Length; c++)
+        {
+            if (question.Concepts[c].NamesSections)
+                found[c] = Math.Max(around[c], found[c] * Mentioned);
+        }
+        var weight = Math.Max(question.Weight, double.Epsilon);
+        return new Fit(found, around, defines, reading.BestWindow / weight, reading.Early / weight);
     }
 
-    static double BestWindow(Question question, List<(int Place, int Concept)> hits)
+    static double Share(Question question, float[] found)
     {
-        double best = 0;
-        var seen = new int[question.Concepts.Count];
-        double weight = 0;
-        var first = 0;
-        foreach (var (place, concept) in hits)
+        if (question.Weight == 0)
+            return 0;
+        double share = 0;
+        for (var i = 0; i < found.Length; i++)
+            share += question.Concepts[i].Weight * question.Concepts[i].Certainty * found[i];
+        return share / question.Weight;
+    }
+
+    /// <summary>Follows the question's concepts through a text, word by word.</summary>
+    ref struct Reading(Question question)
+    {
+        readonly Queue<(int Place, int Concept)> _window = new();
+        readonly int[] _inWindow = new int[question.Concepts.Count];
+        readonly bool[] _seen = new bool[question.Concepts.Count];
+        double _windowWeight;
+
+        public double BestWindow { get; private set; }
+
+        public double Early { get; private set; }
+
+        public void Note(int place, int concept)
         {
-            if (seen[concept]++ == 0)
-                weight += question.Concepts[concept].Weight;
-            while (hits[first].Place <= place - WindowLength)
+            var weight = question.Concepts[concept].Weight;
+            if (!_seen[concept] && place < EarlyLength)
+                Early += weight * (1 - (double)place / EarlyLength);
+            _seen[concept] = true;
+
+            _window.Enqueue((place, concept));
+            if (_inWindow[concept]++ == 0)
+                _windowWeight += weight;
+            while (_window.Peek().Place <= place - WindowLength)
             {
-                if (--seen[hits[first].Concept] == 0)
-                    weight -= question.Concepts[hits[first].Concept].Weight;
-                first++;
+                var left = _window.Dequeue().Concept;
+                if (--_inWindow[left] == 0)
+                    _windowWeight -= question.Concepts[left].Weight;
             }
-            best = Math.Max(best, weight);
+            BestWindow = Math.Max(BestWindow, _windowWeight);
         }
-        return best;
-    }
-
-    /// <summary>Keeps what was found of each wording of each concept; a concept is found as far as its best wording is.</summary>
-    readonly struct Wordings(Question question)
-    {
-        readonly float[][][] _strength =
-            [.. question.Concepts.Select(c => c.Alternatives.Select(a => new float[a.Length]).ToArray())];
-
-        public void Note(in SoughtWord word, float strength)
-        {
-            ref var best = ref _strength[word.Concept][word.Alternative][word.Word];
-            best = Math.Max(best, strength);
-        }
-
-        public float[] Found() => [.. _strength.Select(alternatives => alternatives.Max(a => a.Average()))];
     }
 }

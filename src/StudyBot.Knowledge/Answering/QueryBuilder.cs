@@ -6,80 +6,78 @@ using StudyBot.Knowledge.Language;
 namespace StudyBot.Knowledge.Answering;
 
 /// <summary>A question → a Lucene query, built from analysed words alone: no syntax a person types is ever parsed.</summary>
-static class QueryBuilder
+sealed class QueryBuilder(TermDictionary terms)
 {
-    // What each way of finding a word counts, beside the word as written in the text (1). Tuned on the development sets; see docs/measurements.md.
-    const float StemBoost = 0.8f;
+    // What each way of finding a word counts beside the word as written in the text, which counts 1; how they were found
+    // stands in docs/measurements.md. The stem counts as much: what tells it from the word itself is the tie-break.
+    const float StemBoost = 1;
     const float PrefixBoost = 0.4f;
     const float HeadingBoost = 0.6f;
-    const float SourceBoost = 1.0f;
+    const float SourceBoost = 1;
     const float TitleBoost = 0.2f;
     const float DefinitionBoost = 1.5f;
 
-    /// <summary>Share that weaker ways of finding a word add to the best one.</summary>
+    /// <summary>Share that the weaker ways of finding a word add to the best one.</summary>
     const float TieBreak = 0.1f;
 
-    static readonly Word Definition = Words.Of("pengertian", default);
-    static readonly Word Definition2 = Words.Of("definisi", default);
-
     /// <summary>The query, or null when the question names nothing that could be looked for.</summary>
-    public static Query? Of(Question question)
+    public Query? Of(Question question)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var concept in question.Concepts.Where(c => c.Known))
             query.Add(Of(concept), Occur.SHOULD);
-        if (question.WantsDefinition)
+        if (question.Form.HasFlag(QuestionForm.NamedDefinition))
         {
-            query.Add(Term(PassageFields.Heading, Definition.Stem, DefinitionBoost), Occur.SHOULD);
-            query.Add(Term(PassageFields.Heading, Definition2.Stem, DefinitionBoost), Occur.SHOULD);
+            foreach (var stem in DefinitionHeadings.Stems)
+                Add(query, PassageFields.Heading, stem, DefinitionBoost);
         }
         return query.Clauses.Count == 0 ? null : query;
     }
 
-    static Query Of(Concept concept)
+    DisjunctionMaxQuery Of(Concept concept)
     {
-        Query query;
-        if (concept.Alternatives.Count == 1)
+        var any = new DisjunctionMaxQuery(tieBreakerMultiplier: 0) { Boost = (float)concept.Certainty };
+        foreach (var wording in concept.Wordings)
         {
-            query = Of(concept.Alternatives[0]);
+            var all = new BooleanQuery(disableCoord: true);
+            foreach (var word in wording.Words)
+                all.Add(Of(word), Occur.SHOULD);
+            // A rare wording of a common term ("social work") must not count for more than the term itself.
+            all.Boost = wording.Weight > 0 ? (float)(concept.Weight / wording.Weight) : 1;
+            any.Add(all);
         }
-        else
+        return any;
+    }
+
+    BooleanQuery Of(Word word)
+    {
+        var text = new DisjunctionMaxQuery(TieBreak);
+        foreach (var (field, form, boost) in InText(word))
         {
-            var any = new DisjunctionMaxQuery(0);
-            foreach (var alternative in concept.Alternatives)
-                any.Add(Of(alternative));
-            query = any;
+            if (Term(field, form, boost) is { } term)
+                text.Add(term);
         }
-        query.Boost = (float)concept.Certainty;
-        return query;
+        var anywhere = new BooleanQuery(disableCoord: true) { { text, Occur.SHOULD } };
+        Add(anywhere, PassageFields.Heading, word.Stem, HeadingBoost);
+        Add(anywhere, PassageFields.Source, word.Surface, SourceBoost);
+        Add(anywhere, PassageFields.Title, word.Stem, TitleBoost);
+        return anywhere;
     }
 
-    static BooleanQuery Of(Word[] term)
+    static (string Field, string Form, float Boost)[] InText(Word word) =>
+    [
+        (PassageFields.Surface, word.Surface, 1),
+        (PassageFields.Stem, word.Stem, StemBoost),
+        (PassageFields.Prefix, word.Prefix, PrefixBoost),
+    ];
+
+    void Add(BooleanQuery query, string field, string text, float boost)
     {
-        if (term.Length == 1)
-            return Of(term[0]);
-        var all = new BooleanQuery(disableCoord: true);
-        foreach (var word in term)
-            all.Add(Of(word), Occur.SHOULD);
-        return all;
+        if (Term(field, text, boost) is { } term)
+            query.Add(term, Occur.SHOULD);
     }
 
-    static BooleanQuery Of(Word word)
-    {
-        var text = new DisjunctionMaxQuery(TieBreak)
-        {
-            Term(PassageFields.Surface, word.Surface, 1),
-            Term(PassageFields.Stem, word.Stem, StemBoost),
-            Term(PassageFields.Prefix, word.Prefix, PrefixBoost),
-        };
-        return new BooleanQuery(disableCoord: true)
-        {
-            { text, Occur.SHOULD },
-            { Term(PassageFields.Heading, word.Stem, HeadingBoost), Occur.SHOULD },
-            { Term(PassageFields.Source, word.Surface, SourceBoost), Occur.SHOULD },
-            { Term(PassageFields.Title, word.Stem, TitleBoost), Occur.SHOULD },
-        };
-    }
-
-    static TermQuery Term(string field, string text, float boost) => new(new Term(field, text)) { Boost = boost };
+    /// <summary>The term, or null when no passage holds it: what cannot match need not be searched.</summary>
+    TermQuery? Term(string field, string text, float boost) =>
+        terms.Find(field, text) is { } found ? new TermQuery(new Term(field, text), found) { Boost = boost } : null;
 }

@@ -1,54 +1,40 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using StudyBot.Knowledge.Indexing;
 using StudyBot.Knowledge.Language;
 
 namespace StudyBot.Knowledge.Answering;
 
+/// <summary>How common a word is in the material.</summary>
+/// <param name="Passages">Passages that hold it or one of its family anywhere: text, headings, sources, title.</param>
+/// <param name="Headings">Passages that stand below a heading with it.</param>
+/// <param name="Weight">Inverse document frequency.</param>
+readonly record struct WordFacts(int Passages, int Headings, double Weight)
+{
+    public bool Known => Passages > 0;
+}
+
 /// <summary>What the indexed material knows of words.</summary>
 sealed class Vocabulary(IndexReader reader)
 {
-    /// <summary>Shorter words are not repaired: too many others are as near.</summary>
-    const int ShortestRepaired = 5;
+    readonly Lazy<SpellingIndex> _spelling = new(() => new SpellingIndex(Terms(reader)));
 
-    /// <summary>From this length on two slips are allowed.</summary>
-    const int LongEnoughForTwo = 7;
-
-    /// <summary>Passages in the material.</summary>
-    public int Passages { get; } = Math.Max(1, reader.GetDocCount(PassageFields.Vocabulary));
-
-    /// <summary>Whether the word, or one of its family, stands anywhere in the material.</summary>
-    public bool Knows(Word word) => Frequency(PassageFields.Vocabulary, word.Surface) > 0 || StemFrequency(word) > 0;
-
-    /// <summary>Inverse document frequency, as BM25 has it; a word the material lacks weighs the most.</summary>
-    public double Weight(Word word)
+    /// <summary>
+    /// How common the word is. Its weight is BM25's inverse document frequency; a word that names sections weighs at least as much
+    /// as tells those sections from others: "fungsi" may stand in every passage's text and still tell one section from the next.
+    /// </summary>
+    public static WordFacts Of(Word word, TermDictionary terms)
     {
-        var passages = Math.Max(StemFrequency(word), Frequency(PassageFields.Vocabulary, word.Surface));
-        return Math.Log(1 + (Passages - passages + 0.5) / (passages + 0.5));
+        var headings = terms.Frequency(PassageFields.Heading, word.Stem);
+        var inText = Math.Max(terms.Frequency(PassageFields.Stem, word.Stem), terms.Frequency(PassageFields.Vocabulary, word.Surface));
+        var weight = Rarity(inText, terms.Passages);
+        if (headings > 0)
+            weight = Math.Max(weight, Rarity(headings, terms.Passages));
+        return new WordFacts(Math.Max(inText, headings), headings, weight);
     }
 
-    /// <summary>The known word nearest to a misspelt one, the more frequent of two; null when none is near enough.</summary>
-    public string? Nearest(string surface)
-    {
-        if (surface.Length < ShortestRepaired || surface.Any(char.IsDigit) || MultiFields.GetTerms(reader, PassageFields.Vocabulary) is not { } terms)
-            return null;
-        var slips = surface.Length >= LongEnoughForTwo ? 2 : 1;
-        // The first letter is seldom mistyped, and holding on to it keeps the search short.
-        var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(PassageFields.Vocabulary, surface), slips, 1, transpositions: true);
-        string? best = null;
-        var rank = (Distance: int.MaxValue, Frequency: 0);
-        while (near.MoveNext())
-        {
-            var word = near.Term.Utf8ToString();
-            if (word.Any(char.IsDigit))
-                continue;
-            var candidate = (Distance: EditDistance.Between(surface, word), Frequency: near.DocFreq);
-            if (candidate.Distance < rank.Distance || (candidate.Distance == rank.Distance && candidate.Frequency > rank.Frequency))
-                (best, rank) = (word, candidate);
-        }
-        return rank.Distance <= slips ? best : null;
-    }
+    /// <summary>The known word nearest to a misspelt one; null when none is near enough.</summary>
+    public string? Nearest(string surface) => _spelling.Value.Nearest(surface);
 
     /// <summary>The two-word term of the headings that the word is clipped from, the more frequent of two; null when it is none.</summary>
     public string? Unclipped(string surface)
@@ -57,10 +43,10 @@ sealed class Vocabulary(IndexReader reader)
             return null;
         var prefix = new BytesRef(surface + " ");
         var clippings = terms.GetEnumerator();
-        string? best = null;
-        var frequency = 0;
         if (clippings.SeekCeil(prefix) == TermsEnum.SeekStatus.END)
             return null;
+        string? best = null;
+        var frequency = 0;
         do
         {
             if (!StringHelper.StartsWith(clippings.Term, prefix))
@@ -72,7 +58,16 @@ sealed class Vocabulary(IndexReader reader)
         return best;
     }
 
-    int StemFrequency(Word word) => Math.Max(Frequency(PassageFields.Stem, word.Stem), Frequency(PassageFields.Heading, word.Stem));
+    /// <summary>The material's words, and the words that questions are made of.</summary>
+    static IEnumerable<(string Word, int Frequency)> Terms(IndexReader reader)
+    {
+        foreach (var word in QuestionWords.All)
+            yield return (word, 0);
+        if (MultiFields.GetTerms(reader, PassageFields.Vocabulary) is not { } terms)
+            yield break;
+        for (var words = terms.GetEnumerator(); words.MoveNext();)
+            yield return (words.Term.Utf8ToString(), words.DocFreq);
+    }
 
-    int Frequency(string field, string term) => reader.DocFreq(new Term(field, term));
+    static double Rarity(int holding, int passages) => Math.Log(1 + (passages - holding + 0.5) / (holding + 0.5));
 }

@@ -40,7 +40,7 @@ static class PassageEntry
             new Field(PassageFields.Prefix, WordStream.Of(text, w => w.Prefix), Terms),
             new Field(PassageFields.Vocabulary, WordStream.Of([.. text, .. headings, .. source, .. title], w => w.Surface), Presence),
             new BinaryDocValuesField(PassageFields.Passage, StoredJson.Bytes(passage)),
-            new BinaryDocValuesField(PassageFields.Words, PassageWords.Encode([.. headings, .. source], text)),
+            new BinaryDocValuesField(PassageFields.Words, PassageWords.Encode([.. headings, .. source], text, passage.Kind)),
         };
         if (headings.Count > 0)
             entry.Add(new Field(PassageFields.Heading, WordStream.Of(headings, w => w.Stem), Terms));
@@ -69,6 +69,7 @@ static class PassageEntry
     {
         var sources = string.Join(" . ", passage.Sources);
         var initials = Initialisms.In($"{string.Join(" . ", passage.Headings)} . {sources} . {passage.Text}").Distinct();
-        return [.. Words.Of(sources), .. initials.Select(i => Words.Of(i, default))];
+        var items = passage.Items > 0 ? [$"n{passage.Items}"] : Array.Empty<string>();
+        return [.. Words.Of(sources), .. initials.Concat(items).Select(i => Words.Of(i, default))];
     }
 }

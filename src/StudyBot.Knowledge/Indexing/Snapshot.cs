@@ -9,7 +9,7 @@ namespace StudyBot.Knowledge.Indexing;
 public sealed class Snapshot : IDisposable
 {
     /// <summary>BM25 with the usual saturation and length norm lowered: passages are short and alike in length (see docs/measurements.md).</summary>
-    static readonly Similarity Similarity = new BM25Similarity(0.6f, 0.65f);
+    static readonly Similarity Similarity = new BM25Similarity(k1: 0.6f, b: 0.65f);
 
     readonly IReadOnlyList<IReadOnlyList<string>> _aliasGroups;
 

@@ -10,6 +10,7 @@ namespace StudyBot.Knowledge.Passages;
 /// <param name="Spans">The characters of the document it came from, in order.</param>
 /// <param name="Ordinal">Its place in the document, from 0.</param>
 /// <param name="Kind">What it is.</param>
+/// <param name="Items">How many items the list has; 0 for what is no list, or only a part of one.</param>
 public sealed record Passage(
     string Document,
     string Title,
@@ -19,7 +20,8 @@ public sealed record Passage(
     IReadOnlyList<SourceReference> Sources,
     IReadOnlyList<TextSpan> Spans,
     int Ordinal,
-    PassageKind Kind)
+    PassageKind Kind,
+    int Items = 0)
 {
     /// <summary>The sources as one string, "authors (year :page)", several parted by "; "; null when there is none.</summary>
     public string? Source => Sources.Count == 0 ? null : string.Join("; ", Sources);

@@ -33,7 +33,7 @@ public static class PassageBuilder
                     last = [.. sources.Where(s => !named.Any(n => SameSource(s, n))), .. named];
                 else if (!SourceParser.PointsBack(piece.Whole))
                     last = sources;
-                passages.Add(new Passage(key, document.Title, document.Kind, headings, piece.Text, last, piece.Spans, passages.Count, piece.Kind));
+                passages.Add(new Passage(key, document.Title, document.Kind, headings, piece.Text, last, piece.Spans, passages.Count, piece.Kind, piece.Items));
             }
             foreach (var child in section.Sections)
                 Visit(child, [.. headings, child.Heading], sources);
@@ -49,7 +49,7 @@ public static class PassageBuilder
     }
 
     /// <summary>A passage to be: its text, where it came from, and the whole block it was cut from, which may name the source.</summary>
-    sealed record Piece(string Text, IReadOnlyList<TextSpan> Spans, PassageKind Kind, string Whole);
+    sealed record Piece(string Text, IReadOnlyList<TextSpan> Spans, PassageKind Kind, string Whole, int Items = 0);
 
     static IEnumerable<Piece> Pieces(IReadOnlyList<Block> blocks)
     {
@@ -89,7 +89,7 @@ public static class PassageBuilder
     {
         if (list.Text.Length <= LongestList)
         {
-            yield return new Piece(list.Text, [list.Span], PassageKind.List, list.Text);
+            yield return new Piece(list.Text, [list.Span], PassageKind.List, list.Text, list.Items.Count);
             yield break;
         }
         // The sentence that announces the list stays with it; what was said before stands alone.

@@ -1,0 +1,84 @@
+using Lucene.Net.Search;
+using StudyBot.Knowledge.Indexing;
+using StudyBot.Knowledge.Passages;
+
+namespace StudyBot.Knowledge.Answering;
+
+/// <summary>A passage that may answer.</summary>
+/// <param name="Number">Its number in the index.</param>
+/// <param name="Score">Its rank among the others.</param>
+/// <param name="Fit">How it meets the question.</param>
+/// <param name="Kind">What it is.</param>
+sealed record Candidate(int Number, double Score, Fit Fit, PassageKind Kind);
+
+/// <summary>Finds the passages for a question and puts the best first.</summary>
+sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore passages)
+{
+    /// <summary>How many of the search's passages are looked at closely.</summary>
+    const int Candidates = 50;
+
+    // What each sign adds to a passage's score, as a share of it; how they were found stands in docs/measurements.md.
+    const double CoverageBonus = 0.6;
+    const double WindowBonus = 0.25;
+    const double EarlyBonus = 0.4;
+    const double AroundBonus = 0.3;
+    const double DefinitionBonus = 0.6;
+
+    /// <summary>Passages that take part in a comparison.</summary>
+    public const int Compared = 3;
+
+    /// <summary>The candidates, best first.</summary>
+    public List<Candidate> Of(Sought sought)
+    {
+        if (new QueryBuilder(terms).Of(sought.Question) is not { } query)
+            return [];
+        var ranked = searcher.Search(query, Candidates).ScoreDocs
+            .Select(hit => Look(sought, hit))
+            .Where(c => MayAnswer(sought.Question, c))
+            .OrderByDescending(c => c.Score)
+            .ToList();
+        return sought.Question.Form.HasFlag(QuestionForm.Comparison) ? EachSideHeard(sought.Question, ranked) : ranked;
+    }
+
+    Candidate Look(Sought sought, ScoreDoc hit)
+    {
+        var words = passages.Words(hit.Doc);
+        var fit = Fit.Of(sought, words);
+        var question = sought.Question;
+        var coverage = fit.Coverage(question);
+        var defines = question.Form.HasFlag(QuestionForm.Definition) && fit.Defines ? coverage : 0;
+        var signs = CoverageBonus * coverage + WindowBonus * fit.Window + EarlyBonus * fit.Early
+            + AroundBonus * fit.AroundCoverage(question) + DefinitionBonus * defines;
+        return new Candidate(hit.Doc, hit.Score * (1 + signs), fit, words.Kind);
+    }
+
+    /// <summary>A bibliography tells of books: it answers only who asks about them, or who names nothing that it lacks.</summary>
+    static bool MayAnswer(Question question, Candidate candidate) =>
+        candidate.Kind != PassageKind.Bibliography
+        || question.Form.HasFlag(QuestionForm.Book)
+        || candidate.Fit.Found.All(f => f > 0);
+
+    /// <summary>For a comparison: after the best passage comes the one that adds most of what was not heard yet.</summary>
+    static List<Candidate> EachSideHeard(Question question, List<Candidate> ranked)
+    {
+        var chosen = new List<Candidate>();
+        var rest = ranked.ToList();
+        var heard = new float[question.Concepts.Count];
+        while (rest.Count > 0 && chosen.Count < Compared)
+        {
+            var next = chosen.Count == 0 ? rest[0] : rest.MaxBy(Adds)!;
+            rest.Remove(next);
+            chosen.Add(next);
+            for (var i = 0; i < heard.Length; i++)
+                heard[i] = Math.Max(heard[i], next.Fit.Topical(i));
+        }
+        return [.. chosen, .. rest];
+
+        // What both sides share still counts a little: "fungsi menurut A vs B" wants B's functions, not B's definition.
+        double Adds(Candidate candidate) => question.Concepts.Select((concept, i) =>
+        {
+            var topical = candidate.Fit.Topical(i);
+            return concept.Weight * (Math.Max(0, topical - heard[i]) + 0.3 * topical);
+        }).Sum() + 0.05 * candidate.Score / ranked[0].Score;
+    }
+}

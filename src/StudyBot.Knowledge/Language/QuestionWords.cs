@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Lucene.Net.Analysis.Id;
+
+namespace StudyBot.Knowledge.Language;
+
+/// <summary>The words that questions are made of beside their subject.</summary>
+static class QuestionWords
+{
+    /// <summary>Words that ask for a definition; documents have them in headings.</summary>
+    public static readonly FrozenSet<string> Definition = WordList.Set("definition-words");
+
+    /// <summary>Words that ask about books.</summary>
+    public static readonly FrozenSet<string> Book = WordList.Set("book-words");
+
+    /// <summary>Words that name no subject: they ask, join or fill.</summary>
+    public static readonly FrozenSet<string> Unspecific = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
+        .SelectMany(WordList.Lines).Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();
+
+    /// <summary>Words that put things side by side.</summary>
+    public static readonly FrozenSet<string> Comparison = WordList.Set("comparison-words");
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> All => Unspecific.Concat(Definition).Concat(Book);
+}
