@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using StudyBot.Sandbox.Control;
@@ -82,15 +83,25 @@ public sealed class SandboxServer : IAsyncDisposable
     {
         var gateway = new GatewayEndpoint(discord.World, discord.Gateway);
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = Timeout.InfiniteTimeSpan });
-        app.Use((context, next) => context.WebSockets.IsWebSocketRequest && !discord.Faults.Down
-            ? gateway.RunAsync(context)
-            : next(context));
+        app.Use((context, next) => LoopbackGuard.RunAsync(context, next));
+        app.Use((context, next) => DownAsync(context, next, discord));
+        app.Use((context, next) => context.WebSockets.IsWebSocketRequest ? gateway.RunAsync(context) : next(context));
         var pipeline = new RestPipeline(discord);
         foreach (var route in RestRoutes.All)
             app.MapMethods(RestPipeline.Prefix + route.Template, [route.Method], context => pipeline.RunAsync(context, route));
         app.Map(RestPipeline.Prefix + "/{**rest}", context => pipeline.RunAsync(context, null));
+        app.Map("/api/{**rest}", RestPipeline.RefuseVersionAsync);
         app.MapGet("/attachments/{channel}/{id}/{name}", context => AttachmentRoute.ServeAsync(context, discord.World));
         ControlRoutes.Map(app, discord);
+    }
+
+    /// <summary>While the server is down by a fault, only the control API answers.</summary>
+    static Task DownAsync(HttpContext context, RequestDelegate next, PracticeDiscord discord)
+    {
+        if (!discord.Faults.Down || context.Request.Path.StartsWithSegments(ControlRoutes.Prefix))
+            return next(context);
+        context.Abort();
+        return Task.CompletedTask;
     }
 
     static IPEndPoint Loopback(string url)

@@ -53,6 +53,19 @@ public sealed class FirstSteps
         Assert.Contains("loopback", refused.Message, StringComparison.Ordinal);
     }
 
+    [Theory(Timeout = 15000)]
+    [InlineData("Origin", "https://evil.example")]
+    [InlineData("Host", "evil.example")]
+    public async Task Strange_pages_in_the_browser_are_kept_out(string header, string value)
+    {
+        await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
+        using var http = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, practice.Server.ControlUrl);
+        request.Headers.Add(header, value);
+        using var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
     [Fact(Timeout = 15000)]
     public async Task The_overview_tells_a_newcomer_all_they_need()
     {

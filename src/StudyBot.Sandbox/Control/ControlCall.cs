@@ -59,7 +59,7 @@ sealed class ControlCall(PracticeDiscord discord, HttpContext http, RequestBody 
     /// <summary>A message in the channel that the person sees.</summary>
     public Message MessageFor(User person, Channel channel, string? id) =>
         Snowflake.Parse(id) is { } known && World.FindMessage(channel.Id, known) is { } message
-        && (message.OnlyFor is null || message.OnlyFor == person.Id)
+        && message.IsShownTo(person.Id)
             ? message
             : throw ControlException.Missing($"{person.Username} sees no message \"{id}\" in {channel.Name}.");
 

@@ -56,11 +56,18 @@ sealed class ControlPipeline(PracticeDiscord discord)
         {
             await WriteAsync(http.Response, new Reply(refused.Status, new JsonObject { ["error"] = refused.Message }));
         }
+        catch (Exception error) when (IsBadValue(error) && !http.Response.HasStarted)
+        {
+            await WriteAsync(http.Response, new Reply(400, new JsonObject { ["error"] = $"A value is of the wrong kind: {error.Message}" }));
+        }
         catch (RefusedException refused)
         {
             await WriteAsync(http.Response, new Reply(refused.Error.Status, new JsonObject { ["error"] = refused.Message }));
         }
     }
+
+    /// <summary>Wrong kinds of values end here too, such as a number where text is wanted.</summary>
+    static bool IsBadValue(Exception error) => error is InvalidOperationException or FormatException or KeyNotFoundException;
 
     static TimeSpan PatienceOf(ControlCall call) =>
         double.TryParse(call.Query("timeout_ms"), CultureInfo.InvariantCulture, out var milliseconds) && milliseconds is >= 0 and <= 1e6

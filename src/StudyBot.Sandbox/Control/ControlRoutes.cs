@@ -11,7 +11,8 @@ static class ControlRoutes
 {
     public const string Prefix = "/control";
 
-    const string Me = "/people/{person}";
+    /// <summary>What stands before all calls of a person.</summary>
+    public const string Me = "/people/{person}";
 
     static readonly (string Method, string Template, Func<ControlCall, Reply> Handle)[] Calls =
     [
@@ -78,6 +79,8 @@ static class ControlRoutes
         ("POST", Me + "/modals", ModalRoutes.Submit, null),
         ("GET", "/interactions/{interaction}", Find, null),
     ];
+
+    public static IEnumerable<string> Templates => Calls.Select(call => call.Template).Concat(Interactions.Select(call => call.Template));
 
     public static void Map(WebApplication app, PracticeDiscord discord)
     {

@@ -134,7 +134,8 @@ static class FaultRoutes
 
     static Reply Each(ControlCall call, Action<GatewayConnection> act)
     {
-        var connections = call.Discord.Gateway.Connections.ToList();
+        var shard = call.Body.Int("shard");
+        var connections = call.Discord.Gateway.Connections.Where(c => shard is null || c.Session?.Shard == shard).ToList();
         connections.ForEach(act);
         return Reply.Ok(new JsonObject { ["connections"] = connections.Count });
     }

@@ -60,7 +60,7 @@ static class PeopleRoutes
         var before = Snowflake.Parse(call.Query("before"));
         var limit = int.TryParse(call.Query("limit"), out var number) ? number : 50;
         var shown = call.World.HistoryOf(channel).NewestFirst()
-            .Where(m => (m.OnlyFor is null || m.OnlyFor == person.Id) && (before is not { } end || m.Id < end))
+            .Where(m => m.IsShownTo(person.Id) && (before is not { } end || m.Id < end))
             .Take(limit).Reverse();
         return Reply.Ok(shown.Select(m => PersonView.Message(call.World, person, m)).ToJsonArray());
     }

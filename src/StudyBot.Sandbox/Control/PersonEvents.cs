@@ -43,6 +43,7 @@ static class PersonEvents
     public static (string Name, JsonObject Data)? See(WorldState world, User person, WorldEvent happened) => happened switch
     {
         MessageCreated e when Reads(world, person, e.Channel, e.Message) => ("message_create", PersonView.Message(world, person, e.Message)),
+        MessageChanged { Message.Dismissed: true } e when e.Message.OnlyFor == person.Id => ("message_delete", Pointer(e.Channel, e.Message)),
         MessageChanged e when Reads(world, person, e.Channel, e.Message) => ("message_update", PersonView.Message(world, person, e.Message)),
         MessageDeleted e when Reads(world, person, e.Channel, e.Message) => ("message_delete", Pointer(e.Channel, e.Message)),
         ReactionAdded e when Reads(world, person, e.Channel, e.Message) => ("message_update", PersonView.Message(world, person, e.Message)),

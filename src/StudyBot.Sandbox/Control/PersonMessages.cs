@@ -37,8 +37,13 @@ static class PersonMessages
         var person = call.Person();
         var channel = call.ChannelFor(person);
         var message = call.MessageFor(person, channel, call.Path("message"));
+        if (message.OnlyFor == person.Id)
+        {
+            call.World.ChangeMessage(message with { Dismissed = true });
+            return Reply.NoContent;
+        }
         var moderates = call.World.PermissionsOf(person.Id, channel).HasFlag(Permissions.ManageMessages);
-        if (message.AuthorId != person.Id && !moderates && message.OnlyFor != person.Id)
+        if (message.AuthorId != person.Id && !moderates)
             throw ControlException.Forbidden($"{person.Username} may not delete that message.");
         call.World.RemoveMessage(message);
         return Reply.NoContent;
@@ -109,5 +114,5 @@ static class PersonMessages
     }
 
     static Mentions Mentioned(WorldState world, User person, Channel channel, string content, Snowflake? replied) =>
-        AllowedMentions.Of(content, null, replied, world.PermissionsOf(person.Id, channel).HasFlag(Permissions.MentionEveryone));
+        AllowedMentions.Of(content, null, replied, world.MentionRightsOf(person.Id, channel));
 }

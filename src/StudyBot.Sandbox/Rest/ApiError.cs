@@ -45,6 +45,7 @@ sealed record ApiError(int Status, int Code, string Message)
     public static readonly ApiError InvalidRecipient = new(400, 50033, "Invalid Recipient(s)");
     public static readonly ApiError InvalidContentType = new(400, 50035, "Invalid Form Body");
     public static readonly ApiError FileTooLarge = new(400, 50045, "Asset exceeds maximum size: 10485760");
+    public static readonly ApiError InvalidApiVersion = new(400, 50041, "Invalid API version provided");
     public static readonly ApiError ArchivedThread = new(400, 50083, "Thread is archived");
     public static readonly ApiError InvalidJson = new(400, 50109, "The request body contains invalid JSON.");
     public static readonly ApiError UploadMissing = new(400, 50146, "Uploaded file not found.");

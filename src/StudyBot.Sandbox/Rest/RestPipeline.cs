@@ -18,7 +18,7 @@ sealed class RestPipeline(PracticeDiscord discord)
         var fault = discord.Faults.Take(http.Request.Method, path);
         if (fault is { Kind: RestFaultKind.Delay })
             await Task.Delay(fault.Delay, discord.World.Time, http.RequestAborted);
-        if (discord.Faults.Down || fault is { Kind: RestFaultKind.Abort })
+        if (fault is { Kind: RestFaultKind.Abort })
         {
             http.Abort();
             return;
@@ -95,6 +95,9 @@ sealed class RestPipeline(PracticeDiscord discord)
         discord.Requests.Add(number => new RequestEntry(
             number, discord.World.Now, http.Request.Method, path, reply.Status, code, body is { HasJson: true } ? body.Json : null, objections));
     }
+
+    /// <summary>Answers a path of another API version.</summary>
+    public static Task RefuseVersionAsync(HttpContext http) => WriteAsync(http.Response, Reply.From(ApiError.InvalidApiVersion));
 
     static async Task WriteAsync(HttpResponse response, Reply reply)
     {

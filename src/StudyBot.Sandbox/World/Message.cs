@@ -7,7 +7,6 @@ namespace StudyBot.Sandbox.World;
 enum MessageKind
 {
     Default = 0,
-    ThreadCreated = 18,
     Reply = 19,
     ChatInputCommand = 20,
     ThreadStarter = 21,
@@ -52,7 +51,13 @@ sealed record Message(Snowflake Id, Snowflake ChannelId, Snowflake AuthorId, Mes
     /// <summary>Set on an ephemeral message: the only person who sees it.</summary>
     public Snowflake? OnlyFor { get; init; }
 
+    /// <summary>An ephemeral message that its person closed; for the bot it is still there.</summary>
+    public bool Dismissed { get; init; }
+
     public bool IsEphemeral => OnlyFor is not null;
+
+    /// <summary>Whether the person finds it among the messages of a channel that they see.</summary>
+    public bool IsShownTo(Snowflake userId) => !Dismissed && (OnlyFor is null || OnlyFor == userId);
 
     public bool IsLoading => Flags.HasFlag(MessageFlags.Loading);
 

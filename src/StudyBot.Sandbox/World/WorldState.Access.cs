@@ -26,6 +26,18 @@ sealed partial class WorldState
         CanSee(userId, channel)
         && PermissionsOf(userId, channel).HasFlag(channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages);
 
+    public MentionRights MentionRightsOf(Snowflake userId, Channel channel)
+    {
+        var everyone = PermissionsOf(userId, channel).HasFlag(Permissions.MentionEveryone);
+        var guild = GuildOf(channel);
+        return new MentionRights(everyone, id => guild?.Roles.GetValueOrDefault(id) is { } role && (everyone || role.Mentionable));
+    }
+
     /// <summary>The channels, threads and direct messages a user has before them.</summary>
     public IEnumerable<Channel> VisibleTo(Snowflake userId) => _channels.Values.Where(channel => CanSee(userId, channel));
 }
+
+/// <summary>What a writer may notify beyond single people (docs: topics/permissions, MENTION_EVERYONE).</summary>
+/// <param name="Everyone">@everyone and @here.</param>
+/// <param name="Role">One role: those that are mentionable, or all.</param>
+readonly record struct MentionRights(bool Everyone, Func<Snowflake, bool> Role);

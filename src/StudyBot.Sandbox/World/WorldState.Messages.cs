@@ -11,13 +11,13 @@ sealed partial class WorldState
         return history;
     }
 
-    /// <summary>Stores a message. In a thread it also wakes the thread from the archive and makes the author a member.</summary>
+    /// <summary>Stores a message. In a thread it also wakes the thread, and makes members of its author and those it mentions.</summary>
     public Message Post(Message message)
     {
         var channel = _channels[message.ChannelId];
         var counts = !message.IsEphemeral && message.Kind != MessageKind.ThreadStarter;
         if (channel.IsThread && counts)
-            channel = Enter(channel, message.AuthorId);
+            channel = message.Mentions.Users.Prepend(message.AuthorId).Aggregate(channel, Enter);
         HistoryOf(channel).Add(message);
         if (counts)
             channel = _channels[channel.Id] = channel with { LastMessageId = message.Id, Thread = Counted(channel.Thread, +1) };
@@ -82,7 +82,8 @@ sealed partial class WorldState
     {
         if (thread.Thread!.Archived)
             thread = ChangeChannel(thread with { Thread = thread.Thread with { Archived = false, ArchiveTimestamp = Now } });
-        return FindUser(userId) is null ? thread : JoinThread(thread, userId);
+        var isMember = GuildOf(thread)?.Members.ContainsKey(userId) == true;
+        return isMember ? JoinThread(thread, userId) : thread;
     }
 
     static ThreadInfo? Counted(ThreadInfo? thread, int change) => thread is null ? null : thread with

@@ -24,6 +24,19 @@ public sealed class AudienceTests
     }
 
     [Fact(Timeout = 15000)]
+    public async Task A_dismissed_answer_is_gone_for_its_person_but_not_for_the_bot()
+    {
+        await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
+        using var bot = await TestBot.LoginAsync(practice);
+        var interaction = await practice.InvokeAsync(bot, "siti");
+        var message = (await practice.RespondAsync(interaction, 4, new { content = "a", flags = Ephemeral }, withResponse: true)).Good();
+        await practice.DoAsync(HttpMethod.Delete, $"/people/siti/messages/{message["resource"]!["message"]!["id"]}?channel=umum");
+        Assert.Empty((await practice.SeeAsync("/people/siti/channels/umum/messages")).AsArray());
+        (await practice.HookAsync(HttpMethod.Patch, interaction, "/messages/@original", new { content = "b" })).Good();
+        Assert.Empty((await practice.SeeAsync("/people/siti/channels/umum/messages")).AsArray());
+    }
+
+    [Fact(Timeout = 15000)]
     public async Task A_deferral_fixes_the_audience_of_what_is_edited_in()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

@@ -59,6 +59,15 @@ public sealed class AdmissionTests
     }
 
     [Fact(Timeout = 15000)]
+    public async Task Another_version_of_the_api_is_refused()
+    {
+        await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
+        using var http = new HttpClient();
+        using var answer = await http.GetAsync(practice.Server.Address + "api/v9/gateway", TestContext.Current.CancellationToken);
+        Assert.Contains("50041", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 15000)]
     public async Task The_bot_finds_itself_its_servers_and_the_way_in()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

@@ -77,6 +77,30 @@ public sealed class MessageTests
     }
 
     [Fact(Timeout = 15000)]
+    public async Task A_repeated_nonce_gives_the_first_message_again()
+    {
+        await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
+        var path = await PathAsync(practice);
+        var body = new { content = "sekali", nonce = "n1", enforce_nonce = true };
+        var first = await practice.BotOkAsync(HttpMethod.Post, path, body);
+        var again = await practice.BotOkAsync(HttpMethod.Post, path, body);
+        Assert.Equal((string?)first["id"], (string?)again["id"]);
+        Assert.Single((await practice.SeeAsync("/people/siti/channels/umum/messages")).AsArray());
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task A_role_is_notified_only_if_it_may_be_mentioned()
+    {
+        await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
+        var role = "1100000000000001001";
+        await practice.BotOkAsync(HttpMethod.Post, await PathAsync(practice), new { content = $"<@&{role}>" });
+        Assert.True((bool?)(await practice.SeeAsync("/people/ratna/channels/umum/messages"))[0]!["notifies_me"]);
+        await practice.DoAsync(HttpMethod.Patch, $"/servers/Kelas Pekerjaan Sosial/roles/{role}", new { mentionable = false });
+        await practice.BotOkAsync(HttpMethod.Post, await PathAsync(practice), new { content = $"<@&{role}>" });
+        Assert.False((bool?)(await practice.SeeAsync("/people/ratna/channels/umum/messages"))[1]!["notifies_me"]);
+    }
+
+    [Fact(Timeout = 15000)]
     public async Task Others_messages_can_be_neither_edited_nor_without_permission_deleted()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

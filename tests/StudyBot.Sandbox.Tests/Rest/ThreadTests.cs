@@ -86,6 +86,16 @@ public sealed class ThreadTests
     }
 
     [Fact(Timeout = 15000)]
+    public async Task A_mention_brings_the_bot_into_a_private_thread()
+    {
+        await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
+        var id = (string?)(await practice.DoAsync(
+            "/people/siti/threads", new { channel = "umum", name = "Bertiga", content = "psst", @private = true }))["id"];
+        await practice.DoAsync("/people/siti/messages", new { channel = id, content = $"<@{Interacting.Application}> apa itu?" });
+        await practice.BotOkAsync(HttpMethod.Post, $"/channels/{id}/messages", new { content = "ini" });
+    }
+
+    [Fact(Timeout = 15000)]
     public async Task The_bot_posts_in_a_forum()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

@@ -26,8 +26,9 @@ static class InteractionWait
             if (world.FindInteraction(interaction.Id) is { } now && done(now))
                 arrived.TrySetResult();
         }
-        var late = Task.Delay(patience, world.Time, stop);
-        await Task.WhenAny(arrived.Task, late);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        await Task.WhenAny(arrived.Task, Task.Delay(patience, world.Time, enough.Token));
+        await enough.CancelAsync();
         lock (world.Gate)
             return world.FindInteraction(interaction.Id) ?? interaction;
     }

@@ -10,14 +10,13 @@ static partial class AllowedMentions
 {
     /// <param name="allowed">The body's allowed_mentions; when absent everything in the text notifies.</param>
     /// <param name="replied">Author of the message that is answered.</param>
-    /// <param name="mayPingEveryone">The writer holds MENTION_EVERYONE here.</param>
-    public static Mentions Of(string text, JsonElement? allowed, Snowflake? replied, bool mayPingEveryone)
+    public static Mentions Of(string text, JsonElement? allowed, Snowflake? replied, MentionRights rights)
     {
         var users = Ids(UserMention().Matches(text)).Where(id => Allows(allowed, "users", id)).ToHashSet();
         if (replied is { } author && (allowed is null || allowed.Value.Flag("replied_user") == true))
             users.Add(author);
-        var roles = Ids(RoleMention().Matches(text)).Where(id => Allows(allowed, "roles", id)).Distinct();
-        var everyone = mayPingEveryone && Parses(allowed, "everyone")
+        var roles = Ids(RoleMention().Matches(text)).Where(id => rights.Role(id) && Allows(allowed, "roles", id)).Distinct();
+        var everyone = rights.Everyone && Parses(allowed, "everyone")
             && (text.Contains("@everyone", StringComparison.Ordinal) || text.Contains("@here", StringComparison.Ordinal));
         return new Mentions([.. users], [.. roles], everyone);
     }

@@ -58,11 +58,11 @@ sealed class MessageDraft(WorldState world, Channel channel, RequestBody request
             Attachments = attachments,
             Components = components,
             Embeds = body.Has("embeds") ? [.. Linked("embeds", attachments).Select(Rich)] : message.Embeds,
-            Mentions = AllowedMentions.Of(text, body.Field("allowed_mentions"), replied, MayPingEveryone),
+            Mentions = AllowedMentions.Of(text, body.Field("allowed_mentions"), replied, Rights),
         };
     }
 
-    bool MayPingEveryone => world.PermissionsOf(world.Application.BotId, channel).HasFlag(Permissions.MentionEveryone);
+    MentionRights Rights => world.MentionRightsOf(world.Application.BotId, channel);
 
     IEnumerable<JsonNode?> Linked(string name, ImmutableArray<Attachment> attachments) =>
         body.Items(name).Select(item => AttachmentLinks.Resolve(JsonNode.Parse(item.GetRawText()), attachments, world.Address));

@@ -6,6 +6,9 @@ namespace StudyBot.Sandbox.Rest.Messages;
 /// <summary>Messages of a channel (docs: resources/message).</summary>
 static class MessageRoutes
 {
+    /// <summary>"The past few minutes" of the documentation.</summary>
+    static readonly TimeSpan NonceMemory = TimeSpan.FromMinutes(5);
+
     public static Reply List(Call call)
     {
         var channel = call.Channel();
@@ -33,6 +36,8 @@ static class MessageRoutes
         call.NeedToSend(channel);
         BodyChecks.NewMessage(call);
         call.NeedForParts(channel, call.Body);
+        if (SentBefore(call, channel) is { } same)
+            return Answer(call, same);
         var replied = call.Replied(channel, call.Body);
         var draft = new MessageDraft(call.World, channel, call.Request, call.Body)
             .New(replied is null ? MessageKind.Default : MessageKind.Reply, replied?.AuthorId);
@@ -81,6 +86,14 @@ static class MessageRoutes
         if (channel.Thread is { Locked: true } && !call.BotPermissions(channel).HasFlag(Permissions.ManageThreads))
             throw new RefusedException(ApiError.LockedThread);
     }
+
+    /// <summary>With enforce_nonce a repeated call gives the message of the first (docs: resources/message, "Create Message").</summary>
+    static Message? SentBefore(Call call, Channel channel) =>
+        call.Body.Flag("enforce_nonce") == true && call.Body.Field("nonce") is { } nonce
+            ? call.World.HistoryOf(channel).NewestFirst()
+                .TakeWhile(m => call.World.Now - m.SentAt < NonceMemory)
+                .FirstOrDefault(m => m.AuthorId == call.World.Application.BotId && m.Nonce?.ToString() == nonce.ToString())
+            : null;
 
     static Reply Answer(Call call, Message message) => Reply.Ok(MessageJson.Of(call.World, message, Reader.Bot(call.World)));
 
