@@ -1,0 +1,62 @@
+using StudyBot.Chat;
+using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Components;
+using StudyBot.Discord.Models.Requests;
+
+namespace StudyBot.Discord.Port.Rendering;
+
+/// <summary>Turns a reply into a request to Discord. Pure; lengths are checked where requests are sent.</summary>
+internal static class ReplyRenderer
+{
+    /// <summary>A row of components below plain text, of which there may be five (developers/components/reference, "Legacy Message Component Behavior").</summary>
+    private const int MaxRows = 5;
+
+    /// <summary>The rendition that a place takes: without the right to show links and embeds, plain text.</summary>
+    public static Rendition For(Rights botRights) => botRights.Allow(Rights.EmbedLinks) ? Rendition.Components : Rendition.PlainText;
+
+    /// <summary>A new message.</summary>
+    /// <param name="reply">What to say.</param>
+    /// <param name="rendition">How.</param>
+    /// <param name="isPrivate">Only the person who asked sees it; with interactions only.</param>
+    public static MessageCreate New(Reply reply, Rendition rendition, bool isPrivate = false)
+    {
+        var body = Body(reply, rendition);
+        var flags = body.Flags
+            | (isPrivate ? MessageFlags.Ephemeral : MessageFlags.None)
+            | (reply.IsQuiet ? MessageFlags.SuppressNotifications : MessageFlags.None);
+        return new MessageCreate
+        {
+            Content = body.Content,
+            Components = body.Components.Count == 0 ? null : body.Components,
+            Flags = flags == MessageFlags.None ? null : flags,
+            AllowedMentions = Notify(reply),
+            Files = Files(reply),
+        };
+    }
+
+    /// <summary>A change to a message of ours. Whatever it showed before goes, files too.</summary>
+    public static MessageEdit Change(Reply reply, Rendition rendition)
+    {
+        var body = Body(reply, rendition);
+        var edit = rendition == Rendition.Components
+            ? MessageEdit.ToComponentsV2(body.Components)
+            : new MessageEdit { Content = body.Content, Components = Json.Optional.Of(body.Components) };
+        return edit with { AllowedMentions = Notify(reply), Files = Files(reply), KeptAttachments = [] };
+    }
+
+    private static (string? Content, IReadOnlyList<Component> Components, MessageFlags Flags) Body(Reply reply, Rendition rendition)
+    {
+        if (rendition == Rendition.Components)
+            return (null, ComponentRenderer.Render(reply), MessageFlags.IsComponentsV2);
+        var rows = ComponentRenderer.Controls(reply.Blocks);
+        return rows.Count <= MaxRows
+            ? (PlainText.WithoutControls(reply), rows, MessageFlags.None)
+            : (PlainText.Of(reply), rows.Take(MaxRows).ToArray(), MessageFlags.None);
+    }
+
+    private static AllowedMentions Notify(Reply reply) =>
+        reply.Notify.Count == 0 ? AllowedMentions.None : AllowedMentions.OnlyUsers(reply.Notify.Select(person => new Snowflake(person.Value)));
+
+    private static FileContent[] Files(Reply reply) =>
+        [.. reply.Files.Select(file => new FileContent(file.Name, file.Content, null, file.AltText.Length == 0 ? null : file.AltText))];
+}
