@@ -36,9 +36,6 @@ public interface IChat
     /// <summary>Deletes a message of the bot. A message that is already gone counts as deleted.</summary>
     Task<SendOutcome> DeleteAsync(MessageRef message, CancellationToken cancellationToken);
 
-    /// <summary>Shows for about ten seconds that the bot is writing. A courtesy: refusals are not reported.</summary>
-    Task ShowTypingAsync(ChannelId channel, CancellationToken cancellationToken);
-
     /// <summary>Reads one message; null when it is gone or may not be read.</summary>
     Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken);
 

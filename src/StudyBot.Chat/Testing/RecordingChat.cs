@@ -101,9 +101,6 @@ public sealed class RecordingChat : IChat, IChatView
         Keep(new Said(SaidHow.Deleted, new Reply()) { Message = message });
 
     /// <inheritdoc/>
-    public Task ShowTypingAsync(ChannelId channel, CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <inheritdoc/>
     public Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken) =>
         Task.FromResult(Messages.GetValueOrDefault(message));
 

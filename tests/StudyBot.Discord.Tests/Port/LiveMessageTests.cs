@@ -96,8 +96,6 @@ public sealed class LiveMessageTests
 
         public Task<SendOutcome> DeleteAsync(MessageRef message, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-        public Task ShowTypingAsync(ChannelId channel, CancellationToken cancellationToken) => throw new NotSupportedException();
-
         public Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<ReadOnlyMemory<byte>?> DownloadAsync(Upload upload, long maxBytes, CancellationToken cancellationToken) => throw new NotSupportedException();

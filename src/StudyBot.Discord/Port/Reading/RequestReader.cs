@@ -10,10 +10,10 @@ namespace StudyBot.Discord.Port.Reading;
 /// <summary>Turns an interaction into a request of the port.</summary>
 internal sealed class RequestReader(PlaceReader places, MessageReader messages)
 {
-    /// <summary>
-    /// The request; null for what the port has no word for: pings, kinds newer than this program, and controls whose ids
-    /// this program did not write.
-    /// </summary>
+    /// <summary>Stands for controls of another program, whose ids say nothing to this one; no route answers it.</summary>
+    private static readonly ControlId Foreign = new("?", "?");
+
+    /// <summary>The request; null for what the port has no word for: pings, and kinds newer than this program.</summary>
     public Request? Read(Interaction interaction)
     {
         if (interaction is not { Data: { } data, ChannelId: { } channel, Invoker: { } user })
@@ -67,23 +67,24 @@ internal sealed class RequestReader(PlaceReader places, MessageReader messages)
 
     private Request? Control(Interaction interaction, InteractionData data, Person person, Place place)
     {
-        if (!ControlId.TryParse(data.CustomId, out var control) || interaction.Message is not { } message)
+        if (interaction.Message is not { } message)
             return null;
+        var control = ControlOf(data);
         var carrier = messages.Read(message, interaction.GuildId);
         return data.ComponentType == ComponentType.Button
             ? new ButtonPressed(control, carrier) { Person = person, Place = place }
             : new MenuChosen(control, carrier, data.Values) { Person = person, Place = place };
     }
 
-    private FormSubmitted? Form(Interaction interaction, InteractionData data, Person person, Place place) =>
-        ControlId.TryParse(data.CustomId, out var control)
-            ? new FormSubmitted(control, InputReader.Fields(data.Components, data.Resolved))
-            {
-                Person = person,
-                Place = place,
-                Message = interaction.Message is { } message ? messages.Read(message, interaction.GuildId) : null,
-            }
-            : null;
+    private FormSubmitted Form(Interaction interaction, InteractionData data, Person person, Place place) =>
+        new(ControlOf(data), InputReader.Fields(data.Components, data.Resolved))
+        {
+            Person = person,
+            Place = place,
+            Message = interaction.Message is { } message ? messages.Read(message, interaction.GuildId) : null,
+        };
+
+    private static ControlId ControlOf(InteractionData data) => ControlId.TryParse(data.CustomId, out var control) ? control : Foreign;
 
     /// <summary>Follows subcommands down to the one that was invoked.</summary>
     private static (string Path, IReadOnlyList<CommandInput> Options) Descend(string path, IReadOnlyList<CommandInput> options) =>

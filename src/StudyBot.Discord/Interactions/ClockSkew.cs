@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Logging;
+
+namespace StudyBot.Discord.Interactions;
+
+/// <summary>
+/// Compares this machine's clock with Discord's, whose time every fresh event carries. The least difference of the last events is
+/// taken, since what came late looks like a fast clock. Nothing is decided by it; people are told.
+/// </summary>
+/// <param name="time">This machine's clock.</param>
+/// <param name="logger">Hears of a skew worth mending.</param>
+internal sealed class ClockSkew(TimeProvider time, ILogger logger)
+{
+    /// <summary>How many events are compared; a replay after a break is soon forgotten.</summary>
+    private const int Window = 16;
+
+    private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _gate = new();
+    private readonly Queue<TimeSpan> _samples = new(Window);
+    private TimeSpan? _told;
+
+    /// <summary>How far this clock is ahead (negative: behind); null before the first event.</summary>
+    public TimeSpan? Ahead
+    {
+        get
+        {
+            lock (_gate)
+                return _samples.Count == 0 ? null : _samples.Min();
+        }
+    }
+
+    /// <summary>The time by Discord's clock, as nearly as it is known.</summary>
+    public DateTimeOffset DiscordNow => time.GetUtcNow() - (Ahead ?? TimeSpan.Zero);
+
+    /// <summary>Takes the time of an event that has just happened.</summary>
+    public void Observe(DateTimeOffset happenedAt)
+    {
+        var sample = time.GetUtcNow() - happenedAt;
+        TimeSpan ahead;
+        lock (_gate)
+        {
+            if (_samples.Count == Window)
+                _samples.Dequeue();
+            _samples.Enqueue(sample);
+            ahead = _samples.Min();
+            if (ahead.Duration() < WorthTelling || (_told is { } told && (told - ahead).Duration() < WorthTelling))
+                return;
+            _told = ahead;
+        }
+        Log.ClockSkewed(logger, Math.Abs(ahead.TotalSeconds), ahead > TimeSpan.Zero ? "ahead of" : "behind");
+    }
+}

@@ -1,0 +1,20 @@
+using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Commands;
+using StudyBot.Discord.Port.Api;
+
+namespace StudyBot.Discord.Interactions;
+
+/// <summary>What can be asked of Discord about registered commands.</summary>
+/// <remarks>Source: developers/interactions/application-commands, "Endpoints".</remarks>
+internal interface ICommandApi
+{
+    /// <summary>The commands of one scope, with all their languages.</summary>
+    /// <param name="application">The application.</param>
+    /// <param name="server">One server's; null for those known everywhere.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<ApiResult<IReadOnlyList<RegisteredCommand>>> ReadCommandsAsync(Snowflake application, Snowflake? server, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the commands of one scope.</summary>
+    Task<ApiResult<IReadOnlyList<RegisteredCommand>>> WriteCommandsAsync(
+        Snowflake application, Snowflake? server, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken);
+}

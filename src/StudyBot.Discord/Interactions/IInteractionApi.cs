@@ -1,0 +1,27 @@
+using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Interactions;
+using StudyBot.Discord.Models.Requests;
+using StudyBot.Discord.Port.Api;
+
+namespace StudyBot.Discord.Interactions;
+
+/// <summary>What can be asked of Discord about one interaction. None of it needs the bot's token: the interaction's own is the key.</summary>
+/// <remarks>Source: developers/interactions/receiving-and-responding.</remarks>
+internal interface IInteractionApi
+{
+    /// <summary>The first answer, due within three seconds, exactly once; waits behind no rate limit.</summary>
+    /// <returns>The message that came of it, where the answer is one.</returns>
+    Task<ApiResult<Message?>> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellationToken);
+
+    /// <summary>Changes the first answer, or the message "thinking" stands for.</summary>
+    Task<ApiResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken);
+
+    /// <summary>Takes the first answer away.</summary>
+    Task<ApiResult<bool>> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken);
+
+    /// <summary>One more message.</summary>
+    Task<ApiResult<Message>> FollowUpAsync(Interaction interaction, MessageCreate message, CancellationToken cancellationToken);
+
+    /// <summary>Changes a further message.</summary>
+    Task<ApiResult<Message>> EditFollowUpAsync(Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken);
+}

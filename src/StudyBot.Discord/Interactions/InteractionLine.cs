@@ -1,0 +1,120 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat;
+using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Interactions;
+using StudyBot.Discord.Models.Requests;
+using StudyBot.Discord.Port.Api;
+
+namespace StudyBot.Discord.Interactions;
+
+/// <summary>
+/// One interaction's line to Discord: keeps to the order Discord asks for (one acknowledgement, then edits and further
+/// messages) whatever its user does. For one speaker at a time; <see cref="InteractionResponder"/> sees to that.
+/// </summary>
+/// <param name="api">The requests.</param>
+/// <param name="interaction">What is answered.</param>
+/// <param name="audience">As declared before the handler started.</param>
+/// <param name="logger">Hears of lost interactions.</param>
+internal sealed class InteractionLine(IInteractionApi api, Interaction interaction, Audience audience, ILogger logger)
+{
+    private Snowflake? _furtherAnswer;
+    private bool _isAnswered;
+
+    public Acknowledgement State { get; private set; }
+
+    /// <summary>The answer has been said, or nothing is owed.</summary>
+    public bool IsSettled => _isAnswered || State is not (Acknowledgement.None or Acknowledgement.Thinking);
+
+    /// <summary>Tells Discord to wait, for the declared audience.</summary>
+    public async Task DeferAsync(CancellationToken cancellationToken)
+    {
+        if (State != Acknowledgement.None)
+            return;
+        var (response, state) = audience == Audience.SameMessage
+            ? (InteractionResponse.DeferUpdate(), Acknowledgement.Quiet)
+            : (InteractionResponse.Defer(ephemeral: audience == Audience.Private), Acknowledgement.Thinking);
+        await RespondAsync(response, state, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Says the answer, or replaces it.</summary>
+    /// <param name="message">It as a new message.</param>
+    /// <param name="edit">It as a change of a message.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ApiResult<Message?>> AnswerAsync(MessageCreate message, MessageEdit edit, CancellationToken cancellationToken)
+    {
+        if (State == Acknowledgement.None)
+        {
+            var response = audience == Audience.SameMessage ? InteractionResponse.Update(edit) : InteractionResponse.Reply(message);
+            var first = await RespondAsync(response, Acknowledgement.Spoken, cancellationToken).ConfigureAwait(false);
+            if (State is not Acknowledgement.Elsewhere)
+            {
+                _isAnswered = first.IsOk;
+                return first;
+            }
+        }
+        if (State == Acknowledgement.Lost)
+            return TooLate;
+        if (_isAnswered || State is Acknowledgement.Thinking or Acknowledgement.Quiet)
+        {
+            var edited = _furtherAnswer is { } further
+                ? await api.EditFollowUpAsync(interaction, further, edit, cancellationToken).ConfigureAwait(false)
+                : await api.EditOriginalAsync(interaction, edit, cancellationToken).ConfigureAwait(false);
+            if (edited.Refusal?.Code != DiscordCode.UnknownMessage)
+            {
+                _isAnswered |= edited.IsOk;
+                return edited.Select<Message?>(done => done);
+            }
+        }
+        var said = await api.FollowUpAsync(interaction, message, cancellationToken).ConfigureAwait(false);
+        (_isAnswered, _furtherAnswer) = (_isAnswered || said.IsOk, said.Value?.Id ?? _furtherAnswer);
+        return said.Select<Message?>(done => done);
+    }
+
+    /// <summary>Says one more message.</summary>
+    /// <param name="message">With the flag of its audience.</param>
+    /// <param name="further">Its audience.</param>
+    /// <param name="edit">The same as a change of a message.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<ApiResult<Message?>> FollowUpAsync(MessageCreate message, Audience further, MessageEdit edit, CancellationToken cancellationToken)
+    {
+        if (State == Acknowledgement.None && audience == Audience.SameMessage)
+            await DeferAsync(cancellationToken).ConfigureAwait(false);
+        if (State == Acknowledgement.None)
+        {
+            var first = await RespondAsync(InteractionResponse.Reply(message), Acknowledgement.Spoken, cancellationToken).ConfigureAwait(false);
+            if (State is not Acknowledgement.Elsewhere)
+                return first;
+        }
+        if (State == Acknowledgement.Lost)
+            return TooLate;
+        if (State == Acknowledgement.Thinking && !_isAnswered)
+        {
+            // Discord would put the message in place of "thinking" and before its audience
+            // (developers/interactions/receiving-and-responding, "Create Followup Message"). So that is done knowingly, or prevented.
+            State = Acknowledgement.Spoken;
+            if (further == audience)
+                return (await api.EditOriginalAsync(interaction, edit, cancellationToken).ConfigureAwait(false)).Select<Message?>(done => done);
+            await api.DeleteOriginalAsync(interaction, cancellationToken).ConfigureAwait(false);
+        }
+        return (await api.FollowUpAsync(interaction, message, cancellationToken).ConfigureAwait(false)).Select<Message?>(done => done);
+    }
+
+    private static ApiRefusal TooLate { get; } = new(404, DiscordCode.UnknownInteraction, "The interaction was answered too late.");
+
+    private async Task<ApiResult<Message?>> RespondAsync(InteractionResponse response, Acknowledgement state, CancellationToken cancellationToken)
+    {
+        var result = await api.RespondAsync(interaction, response, cancellationToken).ConfigureAwait(false);
+        State = result.Refusal switch
+        {
+            null => state,
+            { Code: DiscordCode.AlreadyAcknowledged } => Acknowledgement.Elsewhere,
+            { IsLostInteraction: true } => Acknowledgement.Lost,
+            _ => State,
+        };
+        if (State == Acknowledgement.Lost)
+            Log.InteractionLost(logger, interaction.Type, interaction.Id, result.Refusal!.Message);
+        else if (State == Acknowledgement.None)
+            Log.AcknowledgementRefused(logger, interaction.Type, interaction.Id, result.Refusal!.Message);
+        return result;
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat;
+using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Interactions;
+using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Port.Rendering;
+
+namespace StudyBot.Discord.Interactions;
+
+/// <summary>Answers one interaction: renders replies, falls back to plain text, and after fifteen minutes to ordinary messages.</summary>
+internal sealed class InteractionResponder : IResponder
+{
+    /// <summary>Life of an interaction's token (developers/interactions/receiving-and-responding), less what an answer may take on its way.</summary>
+    private static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15) - TimeSpan.FromSeconds(10);
+
+    private readonly Turns _turns = new();
+    private readonly InteractionLine _line;
+    private readonly LateAnswers _late;
+    private readonly Request _request;
+    private readonly Rendition _rendition;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly long _receivedAt;
+
+    public InteractionResponder(Interaction interaction, Request request, Audience audience, InteractionParts parts)
+    {
+        _line = new InteractionLine(parts.Api, interaction, audience, parts.Logger);
+        _late = new LateAnswers(parts.Chat, request, audience);
+        _request = request;
+        Audience = audience;
+        _rendition = Rendering(interaction, audience);
+        _time = parts.Time;
+        _logger = parts.Logger;
+        _receivedAt = parts.Time.GetTimestamp();
+    }
+
+    /// <summary>As declared before the handler started.</summary>
+    public Audience Audience { get; }
+
+    /// <summary>The answer has been said, or nothing is owed.</summary>
+    public bool IsSettled => _line.IsSettled || _late.HasSpoken;
+
+    /// <summary>The person sees "thinking" and nothing else yet.</summary>
+    public bool IsThinking => _line.State == Acknowledgement.Thinking && !IsSettled;
+
+    public Task DeferAsync(CancellationToken cancellationToken) => _turns.TakeAsync(async () =>
+    {
+        await _line.DeferAsync(cancellationToken).ConfigureAwait(false);
+        return true;
+    }, cancellationToken);
+
+    public Task<SendOutcome> AnswerAsync(Reply reply, CancellationToken cancellationToken) => _turns.TakeAsync(
+        async () => IsOver
+            ? await _late.AnswerAsync(reply, cancellationToken).ConfigureAwait(false)
+            : await SayAsync(reply, rendition => _line.AnswerAsync(
+                ReplyRenderer.New(reply, rendition, Audience == Audience.Private), ReplyRenderer.Change(reply, rendition), cancellationToken)).ConfigureAwait(false),
+        cancellationToken);
+
+    public Task<SendOutcome> FollowUpAsync(Audience audience, Reply reply, CancellationToken cancellationToken) => _turns.TakeAsync(
+        async () => IsOver
+            ? await _late.FollowUpAsync(audience, reply, cancellationToken).ConfigureAwait(false)
+            : await SayAsync(reply, rendition => _line.FollowUpAsync(
+                ReplyRenderer.New(reply, rendition, audience != Audience.Public), audience, ReplyRenderer.Change(reply, rendition), cancellationToken)).ConfigureAwait(false),
+        cancellationToken);
+
+    private bool IsOver => _time.GetElapsedTime(_receivedAt) >= TokenLife;
+
+    private async Task<SendOutcome> SayAsync(Reply reply, Func<Rendition, Task<ApiResult<Message?>>> say)
+    {
+        var said = await say(_rendition).ConfigureAwait(false);
+        if (said.Refusal is { IsMalformed: true } malformed && _rendition == Rendition.Components)
+        {
+            // A person waits: words without layout are better than silence, and the log keeps what is to be mended.
+            Log.LayoutRefused(_logger, malformed.Message);
+            said = await say(Rendition.PlainText).ConfigureAwait(false);
+        }
+        return Outcomes.Of(said, _request.Place, _request.BotRights, reply);
+    }
+
+    /// <summary>A message made of components stays one; elsewhere the bot's rights decide.</summary>
+    private static Rendition Rendering(Interaction interaction, Audience audience) =>
+        audience == Audience.SameMessage && interaction.Message?.Flags.HasFlag(MessageFlags.IsComponentsV2) == true
+            ? Rendition.Components
+            : ReplyRenderer.For(interaction.AppPermissions is { } rights ? (Rights)rights : Rights.EmbedLinks);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using StudyBot.Chat;
+using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Requests;
+using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Port.Servers;
+
+namespace StudyBot.Discord.Port.Sending;
+
+/// <summary>Finds the channel to write in, opening threads and direct conversations where needed.</summary>
+internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
+{
+    /// <summary>Direct conversations that are remembered; beyond it all are looked up again, which costs one request each.</summary>
+    private const int Remembered = 2000;
+
+    /// <summary>Discord's number for "the message has a thread already".</summary>
+    private const int ThreadExists = 160004;
+
+    private readonly ConcurrentDictionary<ulong, Snowflake> _direct = new();
+
+    public async Task<ApiResult<Found>> FindAsync(Destination destination, CancellationToken cancellationToken)
+    {
+        switch (destination)
+        {
+            case Destination.Channel channel:
+                return new Found(new Snowflake(channel.Id.Value), channel.ReplyTo is { } target ? new Snowflake(target.Value) : null, false);
+            case Destination.Direct direct:
+                return await DirectAsync(new Snowflake(direct.Person.Value), cancellationToken).ConfigureAwait(false);
+            case Destination.NewThread thread when KindOf(thread.Parent) == PlaceKind.Forum:
+                return new Found(new Snowflake(thread.Parent.Value), null, true);
+            case Destination.NewThread thread:
+                var alone = new ThreadCreate { Name = thread.Title, Type = KindOf(thread.Parent) == PlaceKind.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread };
+                var opened = await api.OpenThreadAsync(new Snowflake(thread.Parent.Value), alone, cancellationToken).ConfigureAwait(false);
+                return opened.Select(made => new Found(made.Id, null, false));
+            case Destination.ThreadOn thread:
+                return await ThreadOnAsync(thread, cancellationToken).ConfigureAwait(false);
+            default:
+                throw new ArgumentException($"{destination.GetType().Name} is no known destination.", nameof(destination));
+        }
+    }
+
+    private async Task<ApiResult<Found>> DirectAsync(Snowflake person, CancellationToken cancellationToken)
+    {
+        if (_direct.TryGetValue(person.Value, out var known))
+            return new Found(known, null, false);
+        var opened = await api.OpenDirectAsync(person, cancellationToken).ConfigureAwait(false);
+        if (opened.Value is { } channel)
+        {
+            if (_direct.Count >= Remembered)
+                _direct.Clear();
+            _direct[person.Value] = channel.Id;
+        }
+        return opened.Select(made => new Found(made.Id, null, false));
+    }
+
+    /// <summary>A message has one thread at most, with the message's own number: one that is there already will do.</summary>
+    private async Task<ApiResult<Found>> ThreadOnAsync(Destination.ThreadOn thread, CancellationToken cancellationToken)
+    {
+        var message = new Snowflake(thread.Message.Message.Value);
+        var opened = await api.OpenThreadAsync(new Snowflake(thread.Message.Channel.Value), message, new ThreadCreate { Name = thread.Title }, cancellationToken).ConfigureAwait(false);
+        return opened.Refusal?.Code == ThreadExists ? new Found(message, null, false) : opened.Select(made => new Found(made.Id, null, false));
+    }
+
+    private PlaceKind? KindOf(ChannelId channel) => servers.FindByChannel(channel.Value)?.Channels.GetValueOrDefault(channel.Value)?.Kind;
+
+    /// <summary>Where to write.</summary>
+    /// <param name="Channel">The channel; for a forum, the forum.</param>
+    /// <param name="ReplyTo">The message to reply to.</param>
+    /// <param name="IsForum">A post is to be opened there with the message in it.</param>
+    internal readonly record struct Found(Snowflake Channel, Snowflake? ReplyTo, bool IsForum);
+}
