@@ -75,7 +75,4 @@ public sealed record UploadField(string Key, string Label) : FormField(Key, Labe
 
     /// <summary>The most files, 1 to 10.</summary>
     public int Most { get; init; } = 1;
-
-    /// <summary>Which files to offer: "image", "video", "audio" or extensions such as ".pdf". A courtesy only, so check again.</summary>
-    public IReadOnlyList<string> Types { get; init; } = [];
 }

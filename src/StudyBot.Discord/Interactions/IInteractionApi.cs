@@ -1,7 +1,7 @@
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Models.Requests;
-using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Interactions;
 
@@ -10,18 +10,18 @@ namespace StudyBot.Discord.Interactions;
 internal interface IInteractionApi
 {
     /// <summary>The first answer, due within three seconds, exactly once; waits behind no rate limit.</summary>
-    /// <returns>The message that came of it, where the answer is one.</returns>
-    Task<ApiResult<Message?>> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellationToken);
+    /// <returns>With the message that came of it, where the answer is one.</returns>
+    Task<RestResult<InteractionCallback>> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellationToken);
 
     /// <summary>Changes the first answer, or the message "thinking" stands for.</summary>
-    Task<ApiResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken);
+    Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken);
 
     /// <summary>Takes the first answer away.</summary>
-    Task<ApiResult<bool>> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken);
+    Task<DiscordError?> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken);
 
     /// <summary>One more message.</summary>
-    Task<ApiResult<Message>> FollowUpAsync(Interaction interaction, MessageCreate message, CancellationToken cancellationToken);
+    Task<RestResult<Message>> FollowUpAsync(Interaction interaction, MessageCreate message, CancellationToken cancellationToken);
 
     /// <summary>Changes a further message.</summary>
-    Task<ApiResult<Message>> EditFollowUpAsync(Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken);
+    Task<RestResult<Message>> EditFollowUpAsync(Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken);
 }

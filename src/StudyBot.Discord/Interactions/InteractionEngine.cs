@@ -2,6 +2,7 @@ using StudyBot.Chat;
 using StudyBot.Discord.Models.Commands;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Port.Reading;
+using StudyBot.Discord.Port.Api;
 using StudyBot.Discord.Port.Rendering;
 
 namespace StudyBot.Discord.Interactions;
@@ -123,8 +124,8 @@ internal sealed class InteractionEngine(InteractionParts parts, RequestReader re
         {
             var modal = FormRenderer.Render(route.Open(request));
             var opened = await parts.Api.RespondAsync(interaction, InteractionResponse.Open(modal), stopping).ConfigureAwait(false);
-            if (opened.Refusal is { IsLostInteraction: false } refusal)
-                throw new InvalidOperationException($"Discord refused the form: {refusal.Message}");
+            if (opened.Error is { } refusal && !refusal.IsLostInteraction())
+                throw new InvalidOperationException($"Discord refused the form: {refusal}");
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {

@@ -4,6 +4,7 @@ using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Models.Requests;
 using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Interactions;
 
@@ -40,7 +41,7 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
     /// <param name="message">It as a new message.</param>
     /// <param name="edit">It as a change of a message.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<ApiResult<Message?>> AnswerAsync(MessageCreate message, MessageEdit edit, CancellationToken cancellationToken)
+    public async Task<RestResult<Message>> AnswerAsync(MessageCreate message, MessageEdit edit, CancellationToken cancellationToken)
     {
         if (State == Acknowledgement.None)
         {
@@ -48,7 +49,7 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
             var first = await RespondAsync(response, Acknowledgement.Spoken, cancellationToken).ConfigureAwait(false);
             if (State is not Acknowledgement.Elsewhere)
             {
-                _isAnswered = first.IsOk;
+                _isAnswered = first.IsSuccess;
                 return first;
             }
         }
@@ -59,15 +60,15 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
             var edited = _furtherAnswer is { } further
                 ? await api.EditFollowUpAsync(interaction, further, edit, cancellationToken).ConfigureAwait(false)
                 : await api.EditOriginalAsync(interaction, edit, cancellationToken).ConfigureAwait(false);
-            if (edited.Refusal?.Code != DiscordCode.UnknownMessage)
+            if (edited.Error?.Code != DiscordErrorCode.UnknownMessage)
             {
-                _isAnswered |= edited.IsOk;
-                return edited.Select<Message?>(done => done);
+                _isAnswered |= edited.IsSuccess;
+                return edited;
             }
         }
         var said = await api.FollowUpAsync(interaction, message, cancellationToken).ConfigureAwait(false);
-        (_isAnswered, _furtherAnswer) = (_isAnswered || said.IsOk, said.Value?.Id ?? _furtherAnswer);
-        return said.Select<Message?>(done => done);
+        (_isAnswered, _furtherAnswer) = (_isAnswered || said.IsSuccess, said.Value?.Id ?? _furtherAnswer);
+        return said;
     }
 
     /// <summary>Says one more message.</summary>
@@ -75,7 +76,7 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
     /// <param name="further">Its audience.</param>
     /// <param name="edit">The same as a change of a message.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<ApiResult<Message?>> FollowUpAsync(MessageCreate message, Audience further, MessageEdit edit, CancellationToken cancellationToken)
+    public async Task<RestResult<Message>> FollowUpAsync(MessageCreate message, Audience further, MessageEdit edit, CancellationToken cancellationToken)
     {
         if (State == Acknowledgement.None && audience == Audience.SameMessage)
             await DeferAsync(cancellationToken).ConfigureAwait(false);
@@ -93,28 +94,34 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
             // (developers/interactions/receiving-and-responding, "Create Followup Message"). So that is done knowingly, or prevented.
             State = Acknowledgement.Spoken;
             if (further == audience)
-                return (await api.EditOriginalAsync(interaction, edit, cancellationToken).ConfigureAwait(false)).Select<Message?>(done => done);
+                return await api.EditOriginalAsync(interaction, edit, cancellationToken).ConfigureAwait(false);
             await api.DeleteOriginalAsync(interaction, cancellationToken).ConfigureAwait(false);
         }
-        return (await api.FollowUpAsync(interaction, message, cancellationToken).ConfigureAwait(false)).Select<Message?>(done => done);
+        return await api.FollowUpAsync(interaction, message, cancellationToken).ConfigureAwait(false);
     }
 
-    private static ApiRefusal TooLate { get; } = new(404, DiscordCode.UnknownInteraction, "The interaction was answered too late.");
+    private static DiscordError TooLate { get; } = new(DiscordErrorKind.Refused, "interaction", "It was answered too late.")
+    {
+        HttpStatus = 404,
+        Code = DiscordErrorCode.UnknownInteraction,
+    };
 
-    private async Task<ApiResult<Message?>> RespondAsync(InteractionResponse response, Acknowledgement state, CancellationToken cancellationToken)
+    private async Task<RestResult<Message>> RespondAsync(InteractionResponse response, Acknowledgement state, CancellationToken cancellationToken)
     {
         var result = await api.RespondAsync(interaction, response, cancellationToken).ConfigureAwait(false);
-        State = result.Refusal switch
+        State = result.Error switch
         {
             null => state,
-            { Code: DiscordCode.AlreadyAcknowledged } => Acknowledgement.Elsewhere,
-            { IsLostInteraction: true } => Acknowledgement.Lost,
+            { Code: DiscordErrorCode.AlreadyAcknowledged } => Acknowledgement.Elsewhere,
+            { } error when error.IsLostInteraction() => Acknowledgement.Lost,
             _ => State,
         };
         if (State == Acknowledgement.Lost)
-            Log.InteractionLost(logger, interaction.Type, interaction.Id, result.Refusal!.Message);
+            Log.InteractionLost(logger, interaction.Type, interaction.Id, result.Error!.ToString());
         else if (State == Acknowledgement.None)
-            Log.AcknowledgementRefused(logger, interaction.Type, interaction.Id, result.Refusal!.Message);
-        return result;
+            Log.AcknowledgementRefused(logger, interaction.Type, interaction.Id, result.Error!.ToString());
+        return result.Value is { } callback
+            ? callback.Resource?.Message ?? new Message { ChannelId = interaction.ChannelId ?? default }
+            : result.Error!;
     }
 }

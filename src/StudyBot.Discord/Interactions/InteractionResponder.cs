@@ -3,6 +3,7 @@ using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 using StudyBot.Discord.Port.Rendering;
 
 namespace StudyBot.Discord.Interactions;
@@ -65,13 +66,13 @@ internal sealed class InteractionResponder : IResponder
 
     private bool IsOver => _time.GetElapsedTime(_receivedAt) >= TokenLife;
 
-    private async Task<SendOutcome> SayAsync(Reply reply, Func<Rendition, Task<ApiResult<Message?>>> say)
+    private async Task<SendOutcome> SayAsync(Reply reply, Func<Rendition, Task<RestResult<Message>>> say)
     {
         var said = await say(_rendition).ConfigureAwait(false);
-        if (said.Refusal is { IsMalformed: true } malformed && _rendition == Rendition.Components)
+        if (said.Error is { } malformed && malformed.IsMalformed() && _rendition == Rendition.Components)
         {
             // A person waits: words without layout are better than silence, and the log keeps what is to be mended.
-            Log.LayoutRefused(_logger, malformed.Message);
+            Log.LayoutRefused(_logger, malformed.ToString());
             said = await say(Rendition.PlainText).ConfigureAwait(false);
         }
         return Outcomes.Of(said, _request.Place, _request.BotRights, reply);

@@ -1,7 +1,7 @@
 using StudyBot.Chat;
 using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Models;
-using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Tests.Interactions;
 
@@ -134,7 +134,7 @@ public sealed class DeferralTests
         SendOutcome? outcome = null;
         var bench = new InteractionBench(routes => routes.Define(new CommandDefinition("tanya", "a"))
             .Command("tanya", Audience.Public, async (_, respond, cancel) => outcome = await respond.AnswerAsync(Reply.Of("jawaban"), cancel)));
-        bench.Discord.Refuse = _ => new ApiRefusal(404, DiscordCode.UnknownInteraction, "Unknown interaction");
+        bench.Discord.Refuse = _ => Refusal.Of(404, DiscordErrorCode.UnknownInteraction);
         await bench.Engine.HandleAsync(InteractionBench.Command("tanya"), token);
         Assert.Single(bench.Discord.Calls);
         Assert.Equal(RefusalReason.TooLate, Assert.IsType<SendOutcome.Refused>(outcome).Reason);
@@ -150,7 +150,7 @@ public sealed class DeferralTests
             Assert.True((await respond.AnswerAsync(Reply.Of("satu"), cancel)).IsSent);
             Assert.True((await respond.AnswerAsync(Reply.Of("dua"), cancel)).IsSent);
         }));
-        bench.Discord.Refuse = call => call.Step == "ChannelMessageWithSource" ? new ApiRefusal(400, DiscordCode.AlreadyAcknowledged, "") : null;
+        bench.Discord.Refuse = call => call.Step == "ChannelMessageWithSource" ? Refusal.Of(400, DiscordErrorCode.AlreadyAcknowledged) : null;
         await bench.Engine.HandleAsync(InteractionBench.Command("tanya"), token);
         Assert.Equal(["ChannelMessageWithSource", "FollowUp", "EditFollowUp"], bench.Discord.Steps);
         Assert.True(bench.Discord.Calls[1].IsEphemeral);

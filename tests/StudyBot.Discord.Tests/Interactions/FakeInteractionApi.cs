@@ -3,7 +3,7 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Models.Requests;
-using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Tests.Interactions;
 
@@ -19,34 +19,34 @@ internal sealed class FakeInteractionApi : IInteractionApi
     public IReadOnlyList<string> Steps => [.. _calls.Select(call => call.Step)];
 
     /// <summary>Refuses a call by its step; null lets it pass.</summary>
-    public Func<Call, ApiRefusal?> Refuse { get; set; } = _ => null;
+    public Func<Call, DiscordError?> Refuse { get; set; } = _ => null;
 
     /// <summary>Awaited before a call is answered: a slow line.</summary>
     public Func<Call, Task> Delay { get; set; } = _ => Task.CompletedTask;
 
-    public async Task<ApiResult<Message?>> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellationToken)
+    public async Task<RestResult<InteractionCallback>> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellationToken)
     {
         var call = new Call(response.Type.ToString(), response.Data);
         if (await NoteAsync(call) is { } refusal)
             return refusal;
         if (Interlocked.Exchange(ref _acknowledged, 1) == 1)
-            return new ApiRefusal(400, DiscordCode.AlreadyAcknowledged, "Interaction has already been acknowledged.");
-        return response.Data is MessageCreate or MessageEdit ? NewMessage() : null;
+            return Refusal.Of(400, DiscordErrorCode.AlreadyAcknowledged);
+        return new InteractionCallback { Resource = response.Data is MessageCreate or MessageEdit ? new() { Message = NewMessage() } : null };
     }
 
-    public async Task<ApiResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken) =>
+    public async Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken) =>
         await NoteAsync(new Call("EditOriginal", edit)) is { } refusal ? refusal : NewMessage();
 
-    public async Task<ApiResult<bool>> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
-        await NoteAsync(new Call("DeleteOriginal", null)) is { } refusal ? refusal : true;
+    public async Task<DiscordError?> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        await NoteAsync(new Call("DeleteOriginal", null));
 
-    public async Task<ApiResult<Message>> FollowUpAsync(Interaction interaction, MessageCreate message, CancellationToken cancellationToken) =>
+    public async Task<RestResult<Message>> FollowUpAsync(Interaction interaction, MessageCreate message, CancellationToken cancellationToken) =>
         await NoteAsync(new Call("FollowUp", message)) is { } refusal ? refusal : NewMessage();
 
-    public async Task<ApiResult<Message>> EditFollowUpAsync(Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
+    public async Task<RestResult<Message>> EditFollowUpAsync(Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
         await NoteAsync(new Call("EditFollowUp", edit)) is { } refusal ? refusal : NewMessage();
 
-    private async Task<ApiRefusal?> NoteAsync(Call call)
+    private async Task<DiscordError?> NoteAsync(Call call)
     {
         await Delay(call);
         _calls.Enqueue(call);

@@ -4,7 +4,7 @@ using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Components;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Models.Requests;
-using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Tests.Interactions;
 
@@ -166,7 +166,7 @@ public sealed class RespondingTests
     {
         var token = TestContext.Current.CancellationToken;
         var bench = Command(Audience.Public, (respond, cancel) => respond.AnswerAsync(Reply.Of("isi"), cancel));
-        bench.Discord.Refuse = call => call.Flags.HasFlag(MessageFlags.IsComponentsV2) ? new ApiRefusal(400, DiscordCode.InvalidForm, "components[0]") : null;
+        bench.Discord.Refuse = call => call.Flags.HasFlag(MessageFlags.IsComponentsV2) ? Refusal.Of(400, DiscordErrorCode.InvalidFormBody) : null;
         await bench.Engine.HandleAsync(InteractionBench.Command("tanya"), token);
         Assert.Equal("isi", bench.Discord.Calls[^1].Text);
         Assert.Equal(2, bench.Discord.Calls.Count);

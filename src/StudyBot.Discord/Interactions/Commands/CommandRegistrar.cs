@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Commands;
-using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 using Defined = StudyBot.Chat.CommandDefinition;
 
 namespace StudyBot.Discord.Interactions;
@@ -43,27 +43,27 @@ internal sealed class CommandRegistrar(ICommandApi api, ICommandMemory memory, I
         Snowflake application, Snowflake? server, Models.Commands.CommandDefinition[] wanted, CancellationToken cancellationToken)
     {
         var read = await api.ReadCommandsAsync(application, server, cancellationToken).ConfigureAwait(false);
-        if (read.Refusal is { } unread)
-            return Failed(unread);
+        if (read.Value is not { } registered)
+            return Failed(read.Error!);
 
         // The command that opens an activity is made by Discord and would vanish with an overwrite.
-        var foreign = read.Value!.Where(command => command.Type == CommandType.PrimaryEntryPoint);
+        var foreign = registered.Where(command => command.Type == CommandType.PrimaryEntryPoint);
         var fingerprint = CommandFingerprint.Of(wanted, server is not null);
         var state = CommandState.Unchanged;
-        if (CommandFingerprint.Of(read.Value!.Except(foreign), server is not null) != fingerprint)
+        if (CommandFingerprint.Of(registered.Except(foreign), server is not null) != fingerprint)
         {
             var written = await api.WriteCommandsAsync(application, server, [.. wanted, .. foreign], cancellationToken).ConfigureAwait(false);
-            if (written.Refusal is { } unwritten)
-                return Failed(unwritten);
+            if (!written.IsSuccess)
+                return Failed(written.Error);
             state = CommandState.Written;
         }
         await memory.SaveAsync(application.Value, server?.Value, fingerprint, cancellationToken).ConfigureAwait(false);
         return new CommandReport(state, $"{wanted.Length} commands {(state == CommandState.Written ? "were written; Discord had others" : "were there already")}.");
     }
 
-    private static CommandReport Failed(ApiRefusal refusal) => new(CommandState.Failed,
-        $"Discord answered {refusal.Status}/{refusal.Code}: {refusal.Message} The commands known before stay; "
-        + (refusal.Code == DiscordCode.MissingAccess ? "invite the bot with the scope applications.commands." : "the next start tries again."));
+    private static CommandReport Failed(DiscordError refusal) => new(CommandState.Failed,
+        $"{refusal}. The commands known before stay; "
+        + (refusal.Code == DiscordErrorCode.MissingAccess ? "invite the bot with the scope applications.commands." : "the next start tries again."));
 
     private static Models.Commands.CommandDefinition[] In(IReadOnlyList<Defined> commands, ServerId? server) =>
         [.. commands.Where(command => command.Server == server).Select(CommandWriter.Write)];

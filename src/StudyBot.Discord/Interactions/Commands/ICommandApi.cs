@@ -1,6 +1,6 @@
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Commands;
-using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Interactions;
 
@@ -12,9 +12,9 @@ internal interface ICommandApi
     /// <param name="application">The application.</param>
     /// <param name="server">One server's; null for those known everywhere.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    Task<ApiResult<IReadOnlyList<RegisteredCommand>>> ReadCommandsAsync(Snowflake application, Snowflake? server, CancellationToken cancellationToken);
+    Task<RestResult<IReadOnlyList<RegisteredCommand>>> ReadCommandsAsync(Snowflake application, Snowflake? server, CancellationToken cancellationToken);
 
     /// <summary>Replaces the commands of one scope.</summary>
-    Task<ApiResult<IReadOnlyList<RegisteredCommand>>> WriteCommandsAsync(
+    Task<RestResult<IReadOnlyList<RegisteredCommand>>> WriteCommandsAsync(
         Snowflake application, Snowflake? server, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken);
 }

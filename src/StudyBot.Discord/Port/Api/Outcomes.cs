@@ -1,52 +1,57 @@
 using StudyBot.Chat;
 using StudyBot.Discord.Models;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Port.Api;
 
 /// <summary>Says in the port's words what became of a message. Pure.</summary>
 internal static class Outcomes
 {
-    /// <param name="result">What Discord answered. No message counts as sent, with an unknown number.</param>
+    private const int SlowMode = 20016;
+    private const int NoMessagesHere = 50008;
+    private const int FilteredByServer = 200000;
+    private const int FilteredTitle = 200001;
+
+    /// <param name="result">What Discord answered.</param>
     /// <param name="place">Where it was to stand; null for a person without an open conversation.</param>
     /// <param name="botRights">What the bot may do there.</param>
     /// <param name="reply">What was said, which tells the rights it needs.</param>
-    public static SendOutcome Of(ApiResult<Message?> result, Place? place, Rights botRights, Reply reply)
+    public static SendOutcome Of(RestResult<Message> result, Place? place, Rights botRights, Reply reply)
     {
-        if (result.Refusal is not { } refusal)
+        if (result.Error is not { } refusal)
         {
-            var message = result.Value;
-            return message is null
-                ? new SendOutcome.Sent(new MessageRef(place?.Id ?? default, default), default)
-                : new SendOutcome.Sent(new MessageRef(new ChannelId(message.ChannelId.Value), new MessageId(message.Id.Value)), message.EditedTimestamp ?? message.Id.Timestamp);
+            var message = result.Value!;
+            return new SendOutcome.Sent(
+                new MessageRef(new ChannelId(message.ChannelId.Value), new MessageId(message.Id.Value)), message.EditedTimestamp ?? message.Id.Timestamp);
         }
         var reason = Reason(refusal);
-        return new SendOutcome.Refused(reason, $"{refusal.Status}/{refusal.Code}: {refusal.Message}")
+        return new SendOutcome.Refused(reason, refusal.ToString())
         {
             Place = place?.Id,
             Missing = reason == RefusalReason.MissingRights ? Missing(refusal, place, botRights, reply) : Rights.None,
         };
     }
 
-    public static RefusalReason Reason(ApiRefusal refusal) => refusal.Code switch
+    public static RefusalReason Reason(DiscordError refusal) => refusal.Code switch
     {
-        DiscordCode.MissingAccess or DiscordCode.MissingPermissions => RefusalReason.MissingRights,
-        DiscordCode.UnknownChannel or DiscordCode.NoMessagesHere => RefusalReason.UnknownPlace,
-        DiscordCode.UnknownMessage => RefusalReason.UnknownMessage,
-        DiscordCode.DirectMessagesClosed => RefusalReason.DirectMessagesClosed,
-        DiscordCode.ThreadArchived or DiscordCode.ThreadLocked => RefusalReason.ThreadClosed,
-        DiscordCode.PostNotReady => RefusalReason.ThreadNotReady,
-        DiscordCode.EditsOfOldMessages => RefusalReason.TooOldToEdit,
-        DiscordCode.TooLarge => RefusalReason.TooLarge,
-        DiscordCode.FilteredByServer or DiscordCode.FilteredTitle => RefusalReason.Filtered,
-        DiscordCode.SlowMode => RefusalReason.RateLimited,
-        _ when refusal.IsLostInteraction => RefusalReason.TooLate,
-        _ when refusal.IsMalformed => RefusalReason.Malformed,
-        _ => refusal.Status switch
+        DiscordErrorCode.MissingAccess or DiscordErrorCode.MissingPermissions => RefusalReason.MissingRights,
+        DiscordErrorCode.UnknownChannel or NoMessagesHere => RefusalReason.UnknownPlace,
+        DiscordErrorCode.UnknownMessage => RefusalReason.UnknownMessage,
+        DiscordErrorCode.CannotMessageUser => RefusalReason.DirectMessagesClosed,
+        DiscordErrorCode.ThreadArchived or DiscordErrorCode.ThreadLocked => RefusalReason.ThreadClosed,
+        DiscordErrorCode.CannotSendInForum => RefusalReason.ThreadNotReady,
+        DiscordErrorCode.TooManyEditsOfOldMessage => RefusalReason.TooOldToEdit,
+        DiscordErrorCode.RequestTooLarge => RefusalReason.TooLarge,
+        FilteredByServer or FilteredTitle => RefusalReason.Filtered,
+        SlowMode => RefusalReason.RateLimited,
+        _ when refusal.IsLostInteraction() => RefusalReason.TooLate,
+        _ when refusal.IsMalformed() => RefusalReason.Malformed,
+        _ => (refusal.Kind, refusal.HttpStatus) switch
         {
-            413 => RefusalReason.TooLarge,
-            403 => RefusalReason.MissingRights,
-            429 => RefusalReason.RateLimited,
-            0 or >= 500 => RefusalReason.Unreachable,
+            (DiscordErrorKind.RateLimited or DiscordErrorKind.HeldBack, _) => RefusalReason.RateLimited,
+            (DiscordErrorKind.Unavailable or DiscordErrorKind.DeadlinePassed, _) => RefusalReason.Unreachable,
+            (_, 413) => RefusalReason.TooLarge,
+            (_, 403) => RefusalReason.MissingRights,
             _ => RefusalReason.Other,
         },
     };
@@ -54,14 +59,14 @@ internal static class Outcomes
     /// <summary>
     /// The rights to ask for. By what is remembered of the place; where that says all is well, what Discord's code means at least.
     /// </summary>
-    private static Rights Missing(ApiRefusal refusal, Place? place, Rights botRights, Reply reply)
+    private static Rights Missing(DiscordError refusal, Place? place, Rights botRights, Reply reply)
     {
         var write = place?.IsThread == true ? Rights.SendMessagesInThreads : Rights.SendMessages;
         var needed = Rights.ViewChannel | write | (reply.Files.Count > 0 ? Rights.AttachFiles : Rights.None);
         return (botRights.Lacking(needed), refusal.Code) switch
         {
             (not Rights.None and var lacking, _) => lacking.HasFlag(Rights.ViewChannel) ? Rights.ViewChannel : lacking,
-            (_, DiscordCode.MissingAccess) => Rights.ViewChannel,
+            (_, DiscordErrorCode.MissingAccess) => Rights.ViewChannel,
             _ => write,
         };
     }

@@ -47,7 +47,6 @@ internal static class FormRenderer
             Required = upload.IsRequired,
             MinValues = upload.IsRequired ? Math.Max(1, upload.Fewest) : 0,
             MaxValues = upload.Most,
-            FileTypes = upload.Types.Count == 0 ? null : upload.Types,
         },
         _ => throw new ArgumentException($"{field.GetType().Name} is no field of a form.", nameof(field)),
     };

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Requests;
-using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 using StudyBot.Discord.Port.Servers;
 
 namespace StudyBot.Discord.Port.Sending;
@@ -13,12 +13,9 @@ internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
     /// <summary>Direct conversations that are remembered; beyond it all are looked up again, which costs one request each.</summary>
     private const int Remembered = 2000;
 
-    /// <summary>Discord's number for "the message has a thread already".</summary>
-    private const int ThreadExists = 160004;
-
     private readonly ConcurrentDictionary<ulong, Snowflake> _direct = new();
 
-    public async Task<ApiResult<Found>> FindAsync(Destination destination, CancellationToken cancellationToken)
+    public async Task<RestResult<Found>> FindAsync(Destination destination, CancellationToken cancellationToken)
     {
         switch (destination)
         {
@@ -31,7 +28,7 @@ internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
             case Destination.NewThread thread:
                 var alone = new ThreadCreate { Name = thread.Title, Type = KindOf(thread.Parent) == PlaceKind.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread };
                 var opened = await api.OpenThreadAsync(new Snowflake(thread.Parent.Value), alone, cancellationToken).ConfigureAwait(false);
-                return opened.Select(made => new Found(made.Id, null, false));
+                return In(opened);
             case Destination.ThreadOn thread:
                 return await ThreadOnAsync(thread, cancellationToken).ConfigureAwait(false);
             default:
@@ -39,7 +36,7 @@ internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
         }
     }
 
-    private async Task<ApiResult<Found>> DirectAsync(Snowflake person, CancellationToken cancellationToken)
+    private async Task<RestResult<Found>> DirectAsync(Snowflake person, CancellationToken cancellationToken)
     {
         if (_direct.TryGetValue(person.Value, out var known))
             return new Found(known, null, false);
@@ -50,16 +47,18 @@ internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
                 _direct.Clear();
             _direct[person.Value] = channel.Id;
         }
-        return opened.Select(made => new Found(made.Id, null, false));
+        return In(opened);
     }
 
     /// <summary>A message has one thread at most, with the message's own number: one that is there already will do.</summary>
-    private async Task<ApiResult<Found>> ThreadOnAsync(Destination.ThreadOn thread, CancellationToken cancellationToken)
+    private async Task<RestResult<Found>> ThreadOnAsync(Destination.ThreadOn thread, CancellationToken cancellationToken)
     {
         var message = new Snowflake(thread.Message.Message.Value);
         var opened = await api.OpenThreadAsync(new Snowflake(thread.Message.Channel.Value), message, new ThreadCreate { Name = thread.Title }, cancellationToken).ConfigureAwait(false);
-        return opened.Refusal?.Code == ThreadExists ? new Found(message, null, false) : opened.Select(made => new Found(made.Id, null, false));
+        return opened.Error?.Code == DiscordErrorCode.ThreadAlreadyCreated ? new Found(message, null, false) : In(opened);
     }
+
+    private static RestResult<Found> In(RestResult<Channel> opened) => opened.Value is { } made ? new Found(made.Id, null, false) : opened.Error!;
 
     private PlaceKind? KindOf(ChannelId channel) => servers.FindByChannel(channel.Value)?.Channels.GetValueOrDefault(channel.Value)?.Kind;
 
@@ -67,5 +66,5 @@ internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
     /// <param name="Channel">The channel; for a forum, the forum.</param>
     /// <param name="ReplyTo">The message to reply to.</param>
     /// <param name="IsForum">A post is to be opened there with the message in it.</param>
-    internal readonly record struct Found(Snowflake Channel, Snowflake? ReplyTo, bool IsForum);
+    internal sealed record Found(Snowflake Channel, Snowflake? ReplyTo, bool IsForum);
 }

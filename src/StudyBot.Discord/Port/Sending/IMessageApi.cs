@@ -1,6 +1,6 @@
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Requests;
-using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Port.Sending;
 
@@ -8,20 +8,20 @@ namespace StudyBot.Discord.Port.Sending;
 /// <remarks>Sources: developers/resources/message, developers/resources/channel, developers/resources/user.</remarks>
 internal interface IMessageApi
 {
-    Task<ApiResult<Message>> CreateAsync(Snowflake channel, MessageCreate message, CancellationToken cancellationToken);
+    Task<RestResult<Message>> CreateAsync(Snowflake channel, MessageCreate message, CancellationToken cancellationToken);
 
-    Task<ApiResult<Message>> EditAsync(Snowflake channel, Snowflake message, MessageEdit edit, CancellationToken cancellationToken);
+    Task<RestResult<Message>> EditAsync(Snowflake channel, Snowflake message, MessageEdit edit, CancellationToken cancellationToken);
 
-    Task<ApiResult<bool>> DeleteAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken);
+    Task<DiscordError?> DeleteAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken);
 
-    Task<ApiResult<Message>> ReadAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken);
+    Task<RestResult<Message>> ReadAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken);
 
     /// <summary>Opens a thread on its own, or a forum post with its first message.</summary>
-    Task<ApiResult<Channel>> OpenThreadAsync(Snowflake channel, ThreadCreate thread, CancellationToken cancellationToken);
+    Task<RestResult<Channel>> OpenThreadAsync(Snowflake channel, ThreadCreate thread, CancellationToken cancellationToken);
 
     /// <summary>Opens the thread of a message.</summary>
-    Task<ApiResult<Channel>> OpenThreadAsync(Snowflake channel, Snowflake message, ThreadCreate thread, CancellationToken cancellationToken);
+    Task<RestResult<Channel>> OpenThreadAsync(Snowflake channel, Snowflake message, ThreadCreate thread, CancellationToken cancellationToken);
 
     /// <summary>Opens the direct conversation with a person, or finds it again.</summary>
-    Task<ApiResult<Channel>> OpenDirectAsync(Snowflake person, CancellationToken cancellationToken);
+    Task<RestResult<Channel>> OpenDirectAsync(Snowflake person, CancellationToken cancellationToken);
 }

@@ -3,6 +3,7 @@ using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Requests;
 using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Rest;
 using StudyBot.Discord.Port.Reading;
 using StudyBot.Discord.Port.Rendering;
 using StudyBot.Discord.Port.Servers;
@@ -22,19 +23,19 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
     public async Task<SendOutcome> SendAsync(Destination destination, Reply reply, CancellationToken cancellationToken)
     {
         var found = await destinations.FindAsync(destination, cancellationToken).ConfigureAwait(false);
-        if (found.Refusal is { } refusal)
-            return Told(Outcomes.Of(refusal, null, Rights.None, reply));
-        if (destination is Destination.NewThread { } opening && found.Value.IsForum)
-            return await PostAsync(found.Value.Channel, opening, reply, cancellationToken).ConfigureAwait(false);
+        if (found.Value is not { } place)
+            return Told(Outcomes.Of(found.Error!, null, Rights.None, reply));
+        if (destination is Destination.NewThread { } opening && place.IsForum)
+            return await PostAsync(place.Channel, opening, reply, cancellationToken).ConfigureAwait(false);
 
-        var channel = found.Value.Channel;
+        var channel = place.Channel;
         var rights = servers.BotRights(channel.Value);
         var result = await InRenditionAsync(rights, rendition =>
         {
             var message = ReplyRenderer.New(reply, rendition) with
             {
                 Nonce = _nonceBegin + Interlocked.Increment(ref _sent).ToString("x", null),
-                MessageReference = found.Value.ReplyTo is { } target && rights?.Allow(Rights.ReadMessageHistory) != false ? MessageReference.ReplyTo(target) : null,
+                MessageReference = place.ReplyTo is { } target && rights?.Allow(Rights.ReadMessageHistory) != false ? MessageReference.ReplyTo(target) : null,
             };
             return WhenReadyAsync(() => api.CreateAsync(channel, message, cancellationToken), cancellationToken);
         }).ConfigureAwait(false);
@@ -54,7 +55,7 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
     {
         var channel = new Snowflake(message.Channel.Value);
         var deleted = await api.DeleteAsync(channel, new Snowflake(message.Message.Value), cancellationToken).ConfigureAwait(false);
-        return deleted.Refusal is { Code: not DiscordCode.UnknownMessage } refusal
+        return deleted is { Code: not DiscordErrorCode.UnknownMessage } refusal
             ? Told(Outcome(refusal, channel, servers.BotRights(channel.Value), new Reply()))
             : new SendOutcome.Sent(message, time.GetUtcNow());
     }
@@ -67,27 +68,27 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
         {
             var thread = new ThreadCreate { Name = opening.Title, Message = ReplyRenderer.New(reply, rendition) };
             var opened = await api.OpenThreadAsync(forum, thread, cancellationToken).ConfigureAwait(false);
-            return opened.Select(post => new Message { Id = post.Id, ChannelId = post.Id });
+            return opened.Value is { } post ? new Message { Id = post.Id, ChannelId = post.Id } : opened.Error!;
         }).ConfigureAwait(false);
         return Told(Outcome(result, forum, rights, reply));
     }
 
-    private async Task<ApiResult<Message>> InRenditionAsync(Rights? rights, Func<Rendition, Task<ApiResult<Message>>> say)
+    private async Task<RestResult<Message>> InRenditionAsync(Rights? rights, Func<Rendition, Task<RestResult<Message>>> say)
     {
         var rendition = ReplyRenderer.For(rights ?? Rights.EmbedLinks);
         var said = await say(rendition).ConfigureAwait(false);
-        if (said.Refusal is not { IsMalformed: true } malformed)
+        if (said.Error is not { } malformed || !malformed.IsMalformed())
             return said;
-        PortLog.LayoutRefused(logger, malformed.Message);
+        PortLog.LayoutRefused(logger, malformed.ToString());
         return await say(rendition == Rendition.Components ? Rendition.PlainText : Rendition.Components).ConfigureAwait(false);
     }
 
-    private async Task<ApiResult<Message>> WhenReadyAsync(Func<Task<ApiResult<Message>>> send, CancellationToken cancellationToken)
+    private async Task<RestResult<Message>> WhenReadyAsync(Func<Task<RestResult<Message>>> send, CancellationToken cancellationToken)
     {
         var sent = await send().ConfigureAwait(false);
         foreach (var pause in PausesForPost)
         {
-            if (sent.Refusal?.Code != DiscordCode.PostNotReady)
+            if (sent.Error?.Code != DiscordErrorCode.CannotSendInForum)
                 break;
             await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
             sent = await send().ConfigureAwait(false);
@@ -95,11 +96,11 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
         return sent;
     }
 
-    private SendOutcome Outcome(ApiResult<Message> result, Snowflake channel, Rights? rights, Reply reply)
+    private SendOutcome Outcome(RestResult<Message> result, Snowflake channel, Rights? rights, Reply reply)
     {
         var server = servers.FindByChannel(channel.Value);
         var place = places.Of(channel, server is null ? null : new Snowflake(server.Id));
-        return Outcomes.Of(result.Select<Message?>(message => message), place, rights ?? PermissionRules.Direct, reply);
+        return Outcomes.Of(result, place, rights ?? PermissionRules.Direct, reply);
     }
 
     private SendOutcome Told(SendOutcome outcome)
