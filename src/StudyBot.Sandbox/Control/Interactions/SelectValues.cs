@@ -7,10 +7,13 @@ namespace StudyBot.Sandbox.Control.Interactions;
 /// <summary>What a person picked from a select, as message or modal sends it (docs: components/reference).</summary>
 static class SelectValues
 {
+    /// <summary>The one kind that takes all its options unless told otherwise (docs: "Checkbox Group Structure").</summary>
+    const int CheckboxGroup = 22;
+
     public static JsonArray Read(JsonElement select, IReadOnlyList<JsonElement> picked, ResolvedData resolved)
     {
         var least = select.Flag("required") == false ? 0 : select.Int("min_values") ?? 1;
-        var most = select.Int("max_values") ?? 1;
+        var most = select.Int("max_values") ?? (select.Int("type") == CheckboxGroup ? select.Items("options").Count() : 1);
         if (picked.Count < least || picked.Count > most)
             throw ControlException.Bad($"\"{select.Text("custom_id")}\" takes {least} to {most} values, not {picked.Count}.");
         return [.. picked.Select(value => (JsonNode)One(select, value.ToString(), resolved))];
