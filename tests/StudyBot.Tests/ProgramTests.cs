@@ -25,10 +25,12 @@ public sealed class ProgramTests : IDisposable
     {
         Directory.Delete(Path.Combine(_bench.Home, "knowledge"), recursive: true);
 
-        var run = await RunAsync([("StudyBot__DataDirectory", Path.Combine(_bench.Program, "data"))], "ask", "empat fungsi dasar menurut Siporin", "-n", "2");
+        var run = await RunAsync([("StudyBot__DataDirectory", Path.Combine(_bench.Program, "data"))], "ask", "apa fungsi pekerjaan sosial menurut Siporin?", "-n", "1");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Empat fungsi dasar menurut Max Siporin", run.Output);
         Assert.Contains("ketertiban sosial", run.Output);
+        Assert.Contains("Sumber: ", run.Output);
         Assert.Empty(Directory.GetFileSystemEntries(_bench.Home));
     }
 

@@ -65,7 +65,9 @@ public sealed class CourseMaterialTests : IDisposable
         var answer = new Answerer(snapshot).Ask(question, new AskOptions());
 
         Assert.Equal(Outcome.Answered, answer.Outcome);
-        Assert.Equal("catatan-kelas.md", answer.Passages[0].Passage.Document);
+        var passage = answer.Passages[0].Passage;
+        Assert.Equal("catatan-kelas.md", passage.Document);
+        Assert.All(["Relasi intern (internal) adalah", "Relasi ekstern (eksternal) adalah", "tidak pernah memakai kedua istilah itu"], part => Assert.Contains(part, passage.Text));
     }
 
     static IReadOnlyList<Passage> Passages(string file) =>
