@@ -23,6 +23,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     const double EarlyBonus = 0.4;
     const double AroundBonus = 0.3;
     const double DefinitionBonus = 0.6;
+    const double BookBonus = 4;
 
     /// <summary>Passages that take part in a comparison.</summary>
     public const int Compared = 3;
@@ -47,16 +48,17 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
         var question = sought.Question;
         var coverage = fit.Coverage(question);
         var defines = question.Form.HasFlag(QuestionForm.Definition) && fit.Defines ? coverage : 0;
+        var book = question.Form.HasFlag(QuestionForm.Book) && words.Kind == PassageKind.Bibliography ? coverage : 0;
         var signs = CoverageBonus * coverage + WindowBonus * fit.Window + EarlyBonus * fit.Early
-            + AroundBonus * fit.AroundCoverage(question) + DefinitionBonus * defines;
+            + AroundBonus * fit.AroundCoverage(question) + DefinitionBonus * defines + BookBonus * book;
         return new Candidate(hit.Doc, hit.Score * (1 + signs), fit, words.Kind);
     }
 
-    /// <summary>A bibliography tells of books: it answers only who asks about them, or who names nothing that it lacks.</summary>
+    /// <summary>A bibliography tells of books: it answers only who asks about them, or who names nothing but what it holds and no topic of the material.</summary>
     static bool MayAnswer(Question question, Candidate candidate) =>
         candidate.Kind != PassageKind.Bibliography
         || question.Form.HasFlag(QuestionForm.Book)
-        || candidate.Fit.Found.All(f => f > 0);
+        || (question.Form == QuestionForm.Open && question.Concepts.Select((c, i) => candidate.Fit.Found[i] > 0 && !c.NamesSections).All(fits => fits));
 
     /// <summary>For a comparison: after the best passage comes the one that adds most of what was not heard yet.</summary>
     static List<Candidate> EachSideHeard(Question question, List<Candidate> ranked)

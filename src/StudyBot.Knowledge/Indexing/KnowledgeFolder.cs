@@ -10,6 +10,7 @@ public sealed class KnowledgeFolder : IDisposable
     readonly KnowledgeOptions _options;
     readonly PassageIndex _index;
     Snapshot _current;
+    bool _disposed;
 
     KnowledgeFolder(KnowledgeOptions options, PassageIndex index)
     {
@@ -79,6 +80,9 @@ public sealed class KnowledgeFolder : IDisposable
     {
         lock (_refreshing)
         {
+            if (_disposed)
+                return;
+            _disposed = true;
             _current.Dispose();
             _index.Dispose();
         }

@@ -104,8 +104,10 @@ sealed partial class PassageIndex : IDisposable
         try
         {
             // The native lock of the system ends with the process that holds it: nothing is left behind by a crash.
-            var mode = IsSound(directory, path, logger) ? OpenMode.APPEND : OpenMode.CREATE;
-            return new PassageIndex(directory, CommittedWriter(directory, mode));
+            var sound = IsSound(directory, path, logger);
+            if (!sound)
+                Empty(directory);
+            return new PassageIndex(directory, CommittedWriter(directory, sound ? OpenMode.APPEND : OpenMode.CREATE));
         }
         catch (LockObtainFailedException e)
         {
@@ -136,6 +138,16 @@ sealed partial class PassageIndex : IDisposable
             writer.Commit();
         }
         return writer;
+    }
+
+    /// <summary>Takes away what cannot be read, unless another process is writing it: Lucene will not write over files it cannot understand.</summary>
+    static void Empty(LuceneDirectory directory)
+    {
+        using var writing = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
+        if (!writing.Obtain())
+            throw new LockObtainFailedException("The index is being written.");
+        foreach (var file in directory.ListAll().Where(f => f != IndexWriter.WRITE_LOCK_NAME))
+            directory.DeleteFile(file);
     }
 
     /// <summary>Whether the index is there, of this version, and its files hold what their checksums say.</summary>

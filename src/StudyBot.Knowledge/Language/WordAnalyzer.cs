@@ -44,9 +44,11 @@ sealed class WordAnalyzer : Analyzer
             if (IsPlainAscii(letters))
                 LowerCase(letters);
             else
-                _term.SetEmpty().Append(Folding.Of(_term.ToString()!));
+                Replace(Folding.Of(_term.ToString()!));
             return true;
         }
+
+        void Replace(string word) => _term.SetEmpty().Append(word);
 
         static bool IsPlainAscii(ReadOnlySpan<char> letters) => letters.IndexOfAnyExcept(Folding.AsciiLettersAndDigits) < 0;
 

@@ -1,0 +1,55 @@
+using StudyBot.Knowledge.Reading;
+using StudyBot.Knowledge.Tests.Support;
+
+namespace StudyBot.Knowledge.Tests.Reading;
+
+public sealed class MarkdownReaderTests
+{
+    static ReadResult Read(string text) => DocumentFile.Read(System.Text.Encoding.UTF8.GetBytes(text), "catatan-kuliah.md");
+
+    [Fact]
+    public void Reads_front_matter_headings_and_lists()
+    {
+        var (document, warnings) = Read(Texts.Notes);
+        Assert.Empty(warnings);
+        Assert.Equal("Catatan Fotosintesis", document!.Title);
+        Assert.Equal(new Topic("tahap", "Tahap fotosintesis", "Tahap-tahap fotosintesis"), Assert.Single(document.Topics));
+        Assert.Equal(["Pengertian fotosintesis", "Tahap fotosintesis"], document.Root.Sections.Select(s => s.Heading));
+        var list = Assert.IsType<ListBlock>(document.Root.Sections[1].Blocks.Single());
+        Assert.Equal("Fotosintesis berlangsung dalam dua tahap:", list.LeadIn!.Text);
+        Assert.Equal("2. Siklus Calvin menyusun gula dari karbon dioksida.", list.Items[1].Text);
+        Assert.Equal("(Campbell dan Reece, 2008: 186)", list.Closing!.Text);
+    }
+
+    [Fact]
+    public void Shows_the_words_without_markup_and_knows_where_they_stand()
+    {
+        var document = Read(Texts.Notes).Document!;
+        var definition = document.Root.Sections[0].Sections.Single().Blocks.Single();
+        Assert.StartsWith("Fotosintesis adalah pembuatan gula oleh", definition.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Fotosintesis adalah **pembuatan gula** oleh", definition.Span.In(document.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_the_text_when_the_front_matter_is_broken_and_names_the_line()
+    {
+        var (document, warnings) = Read("---\ntitle: Nilai\ntopics: [a, {\n---\n\n# Nilai sosial\n\nNilai ialah ukuran.\n");
+        Assert.Equal("Nilai sosial", document!.Title);
+        Assert.Equal("Nilai ialah ukuran.", document.Root.Blocks.Single().Text);
+        var warning = Assert.Single(warnings);
+        Assert.Equal(WarningKind.BrokenFrontMatter, warning.Kind);
+        Assert.InRange(warning.Line, 2, 4);
+    }
+
+    [Fact]
+    public void Leaves_out_a_topic_that_names_no_heading()
+    {
+        var (document, warnings) = Read("---\ntopics:\n  - command: fungsi\n    heading: Fungsi uang\n---\n# Uang\n\nIsi.\n");
+        Assert.Empty(document!.Topics);
+        Assert.Equal(new ReadWarning("catatan-kuliah.md", 0, WarningKind.BrokenTopic, "fungsi"), Assert.Single(warnings));
+    }
+
+    [Fact]
+    public void Takes_the_title_from_the_file_when_nothing_else_names_it() =>
+        Assert.Equal("catatan kuliah", Read("Hanya satu paragraf.").Document!.Title);
+}
