@@ -45,11 +45,26 @@ static class Access
             throw new RefusedException(ApiError.MissingPermissions);
     }
 
+    /// <summary>An interaction's channel may be deleted before its answer comes.</summary>
+    public static void NeedChannelOf(this Call call, Interaction interaction)
+    {
+        if (call.World.FindChannel(interaction.ChannelId) is null)
+            throw new RefusedException(ApiError.UnknownChannel);
+    }
+
     /// <summary>The application in the path must be the caller's own.</summary>
     public static void OwnApplication(this Call call)
     {
         if (call.Id("application_id") != call.World.Application.Id)
             throw new RefusedException(ApiError.NotYourApplication);
+    }
+
+    static void NeedToSendTo(this Call call, Snowflake personId)
+    {
+        if (call.World.FindUser(personId) is not { ClosedToDirectMessages: false })
+            throw new RefusedException(ApiError.ClosedToMessages);
+        if (!call.World.Guilds.Any(guild => call.World.BotIsIn(guild) && guild.Members.ContainsKey(personId)))
+            throw new RefusedException(ApiError.NoMutualGuilds);
     }
 
     /// <summary>Refuses unless the bot may write here now, as new messages and threads require.</summary>
@@ -61,8 +76,7 @@ static class Access
             throw new RefusedException(ApiError.NonTextChannel);
         if (channel.Kind == ChannelKind.DirectMessage)
         {
-            if (call.World.FindUser(channel.PersonId!.Value) is not { ClosedToDirectMessages: false })
-                throw new RefusedException(ApiError.ClosedToMessages);
+            call.NeedToSendTo(channel.PersonId!.Value);
             return;
         }
         call.Need(channel, channel.IsThread ? Permissions.SendMessagesInThreads : Permissions.SendMessages);

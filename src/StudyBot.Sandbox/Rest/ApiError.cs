@@ -49,6 +49,8 @@ sealed record ApiError(int Status, int Code, string Message)
     public static readonly ApiError ArchivedThread = new(400, 50083, "Thread is archived");
     public static readonly ApiError InvalidJson = new(400, 50109, "The request body contains invalid JSON.");
     public static readonly ApiError UploadMissing = new(400, 50146, "Uploaded file not found.");
+    public static readonly ApiError NoMutualGuilds =
+        new(403, 50278, "Cannot send messages to this user due to having no mutual guilds");
     public static readonly ApiError NoHistoryForReply = new(400, 160002, "Cannot reply without permission to read message history");
     public static readonly ApiError ThreadExists = new(400, 160004, "A thread has already been created for this message");
     public static readonly ApiError LockedThread = new(403, 160005, "Thread is locked");

@@ -91,6 +91,16 @@ public sealed class AcknowledgementTests
     }
 
     [Fact(Timeout = 15000)]
+    public async Task An_answer_for_a_deleted_channel_is_refused()
+    {
+        await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
+        using var bot = await TestBot.LoginAsync(practice);
+        var interaction = await practice.InvokeAsync(bot, "siti", channel: "kuis");
+        await practice.DoAsync(HttpMethod.Delete, "/channels/kuis");
+        Assert.Equal("404/10003", (await practice.RespondAsync(interaction, 4, Text)).Refusal);
+    }
+
+    [Fact(Timeout = 15000)]
     public async Task A_skewed_clock_moves_ids_but_no_deadline()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

@@ -135,6 +135,9 @@ public sealed class MessageTests
 
         await practice.DoAsync(HttpMethod.Patch, "/people/siti", new { closed_to_direct_messages = true });
         Assert.Equal("403/50007", (await practice.BotAsync(HttpMethod.Post, $"/channels/{channel["id"]}/messages", new { content = "lagi" })).Refusal);
+        await practice.DoAsync(HttpMethod.Patch, "/people/siti", new { closed_to_direct_messages = false });
+        await practice.DoAsync(HttpMethod.Delete, "/servers/Kelas Pekerjaan Sosial/members/siti");
+        Assert.Equal("403/50278", (await practice.BotAsync(HttpMethod.Post, $"/channels/{channel["id"]}/messages", new { content = "lagi" })).Refusal);
         Assert.Equal("400/50033", (await practice.BotAsync(HttpMethod.Post, "/users/@me/channels", new { recipient_id = "5" })).Refusal);
     }
 

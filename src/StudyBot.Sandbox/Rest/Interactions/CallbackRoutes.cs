@@ -24,6 +24,7 @@ static class CallbackRoutes
         var world = call.World;
         if (world.FindInteraction(call.Id("interaction_id")) is not { } interaction || interaction.Token != call.Path("interaction_token"))
             throw new RefusedException(ApiError.UnknownInteraction);
+        call.NeedChannelOf(interaction);
         if (interaction.State == InteractionState.Waiting && world.AgeOf(interaction) > WorldState.FirstResponseTime)
             interaction = world.ChangeInteraction(interaction with { State = InteractionState.Failed });
         return interaction.State switch

@@ -68,6 +68,7 @@ static class WebhookRoutes
             throw new RefusedException(ApiError.InvalidWebhookToken);
         if (interaction.State is InteractionState.Waiting or InteractionState.Failed)
             throw new RefusedException(ApiError.UnknownWebhook);
+        call.NeedChannelOf(interaction);
         return call.World.AgeOf(interaction) > WorldState.TokenLife
             ? throw new RefusedException(ApiError.InvalidWebhookToken)
             : interaction;
