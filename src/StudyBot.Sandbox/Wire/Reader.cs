@@ -16,7 +16,7 @@ readonly record struct Reader(Snowflake UserId, bool SeesContent, bool EmbedsHid
     /// <summary>The bot where it may read everything: its own messages and those a command was used on.</summary>
     public static Reader BotWithContent(WorldState world) => new(world.Application.BotId, SeesContent: true);
 
-    /// <summary>Interaction responses keep their embeds for all but those who hide them.</summary>
+    /// <summary>Embeds are hidden by the reader's setting, or by a flag of the message.</summary>
     public bool ShowsEmbeds(Message message) => !EmbedsHidden && !message.Flags.HasFlag(MessageFlags.SuppressEmbeds);
 
     /// <summary>The exceptions to the intent (docs: gateway/you-might-not-need-a-privileged-intent).</summary>
