@@ -32,6 +32,9 @@ internal static partial class Log
     [LoggerMessage(109, LogLevel.Error, "An event {Type} could not be decoded and was skipped; the following ones are not affected.")]
     public static partial void Undecodable(ILogger logger, string type, Exception error);
 
+    [LoggerMessage(113, LogLevel.Warning, "An event {Type} was skipped: {Fault}. The following ones are not affected.")]
+    public static partial void Misfit(ILogger logger, string type, string fault);
+
     [LoggerMessage(110, LogLevel.Error, "The handler of an event {Type} failed; the following ones are not affected.")]
     public static partial void HandlerFailed(ILogger logger, string type, Exception error);
 

@@ -72,6 +72,19 @@ public class EventDispatcherTests
         Assert.Contains("INTERACTION_CREATE", order.Take(1 + Environment.ProcessorCount * 2));
     }
 
+    [Fact]
+    public void READY_is_taken_in_before_any_later_event_of_any_server()
+    {
+        using var dispatcher = Dispatcher((dispatched, _) =>
+        {
+            _handled.Enqueue(dispatched.Type);
+            return ValueTask.CompletedTask;
+        });
+        dispatcher.Post(new(0, "READY", 0, "the bot"));
+
+        Assert.Equal("READY", Assert.Single(_handled));
+    }
+
     [Fact(Timeout = 15000)]
     public async Task What_is_too_much_is_dropped_and_counted_but_interactions_still_get_in()
     {

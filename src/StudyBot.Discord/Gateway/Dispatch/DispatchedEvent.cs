@@ -3,7 +3,7 @@ namespace StudyBot.Discord.Gateway;
 /// <summary>Turns the JSON of an event into a record; null when nobody wants events of this type. The bytes are valid only during the call.</summary>
 internal delegate object? DecodeEvent(string type, ReadOnlySpan<byte> data);
 
-/// <summary>Acts on one event. Failures are logged and end nothing but this call.</summary>
+/// <summary>Acts on one event. Failures are logged and end nothing but this call. May never block its thread: it awaits instead.</summary>
 internal delegate ValueTask HandleEvent(DispatchedEvent dispatched, CancellationToken cancellationToken);
 
 /// <summary>A decoded event on its way to the handler.</summary>
@@ -15,4 +15,7 @@ internal readonly record struct DispatchedEvent(int Shard, string Type, ulong La
 {
     /// <summary>A person waits for an answer and Discord for three seconds only, so these go first and wait for nothing.</summary>
     public bool IsInteraction => Type == "INTERACTION_CREATE";
+
+    /// <summary>Everything of the session builds on this event: whatever comes after it finds it taken in.</summary>
+    public bool OpensSession => Type == "READY";
 }

@@ -28,15 +28,18 @@ internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limit
     /// <summary>Events dropped since the start because too much had piled up.</summary>
     public long Dropped => Interlocked.Read(ref _dropped);
 
-    /// <summary>Takes an event over; returns at once.</summary>
+    /// <summary>Takes an event over; returns at once. READY alone is handled right here up to its first await, before any later event.</summary>
     /// <returns>False when it had to be dropped.</returns>
     public bool Post(in DispatchedEvent dispatched)
     {
         bool accepted, becameReady;
         lock (_gate)
             (accepted, becameReady) = _stopping ? (false, false)
+                : dispatched.OpensSession ? AddOpening()
                 : dispatched.IsInteraction ? AddInteraction(dispatched) : AddToLane(dispatched);
-        if (becameReady)
+        if (accepted && dispatched.OpensSession)
+            _ = RunAsync(dispatched, null);
+        else if (becameReady)
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         if (!accepted)
             Drop(dispatched);
@@ -88,7 +91,7 @@ internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limit
         }
         bool ready;
         lock (_gate)
-            ready = Finish(lane);
+            ready = Finish(lane, next.IsInteraction);
         if (ready)
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
@@ -101,6 +104,12 @@ internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limit
         _open++;
         _interactions.Enqueue(dispatched);
         return (true, true);
+    }
+
+    (bool Accepted, bool BecameReady) AddOpening()
+    {
+        _open++;
+        return (true, false);
     }
 
     (bool Accepted, bool BecameReady) AddToLane(in DispatchedEvent dispatched)
@@ -119,12 +128,12 @@ internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limit
     }
 
     /// <returns>True when the lane has more to do and stands in the queue again.</returns>
-    bool Finish(Lane? lane)
+    bool Finish(Lane? lane, bool wasInteraction)
     {
         if (--_open == 0 && _stopping)
             _idle.TrySetResult();
         if (lane is null)
-            _interactionsOpen--;
+            _interactionsOpen -= wasInteraction ? 1 : 0;
         else if (lane.Events.Count == 0)
             _lanes.Remove(lane.Key);
         else

@@ -74,6 +74,14 @@ sealed class PeerConnection : IDisposable
         return frame.TryGetProperty("d", out var data) ? data : default;
     }
 
+    /// <summary>The next frame that is not a heartbeat; null when the client is gone.</summary>
+    public async Task<JsonElement?> ReceiveAsync()
+    {
+        var frame = _received.Reader.WaitToReadAsync(_test).AsTask();
+        await Task.WhenAny(frame, _closed.Task);
+        return _received.Reader.TryRead(out var next) ? next : null;
+    }
+
     /// <summary>Waits until so many heartbeats have come, and tells what the last of them carried.</summary>
     public async Task<long?> ExpectHeartbeatsAsync(int count)
     {

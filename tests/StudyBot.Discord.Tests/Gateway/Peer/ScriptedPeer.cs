@@ -62,6 +62,13 @@ sealed class ScriptedPeer : IAsyncDisposable
         return connection;
     }
 
+    /// <summary>Lets go of a connection that the test no longer looks at.</summary>
+    public void Forget(PeerConnection connection)
+    {
+        lock (_all)
+            _all.Remove(connection);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
