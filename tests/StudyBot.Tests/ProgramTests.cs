@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Logging.Abstractions;
+using StudyBot.Configuration;
+using StudyBot.Knowledge.Indexing;
 using StudyBot.Tests.CommandLine;
 
 namespace StudyBot.Tests;
@@ -50,6 +53,25 @@ public sealed class ProgramTests : IDisposable
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.Single(run.ErrorLines);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task While_another_process_keeps_the_index_it_answers_from_its_last_state_and_changes_nothing()
+    {
+        await _bench.RunAsync("index");
+        var folder = _bench.Locations.KnowledgeFolder;
+        using var kept = KnowledgeFolder.Open(
+            new KnowledgeOptions { Folder = folder, IndexDirectory = Locations.IndexDirectory(_bench.Locations.DataDirectory, folder) },
+            NullLogger.Instance);
+
+        var ask = await RunAsync([], "ask", "advokasi");
+        var index = await RunAsync([], "index");
+
+        Assert.Equal(0, ask.ExitCode);
+        Assert.Contains("mewakili klien", ask.Output);
+        Assert.Equal("Indeks sedang dipakai proses lain; jawaban diambil dari keadaan terakhirnya.", Assert.Single(ask.ErrorLines));
+        Assert.Equal((1, ""), (index.ExitCode, index.Output));
+        Assert.Contains("sedang ditulis oleh proses lain", Assert.Single(index.ErrorLines));
     }
 
     async Task<Run> RunAsync((string Name, string Value)[] environment, params string[] arguments)

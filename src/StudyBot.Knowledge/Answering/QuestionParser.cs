@@ -38,7 +38,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
                 certainty = RepairedCertainty;
             }
             form |= FormOf(spelled[i]);
-            if (QuestionWords.Definition.Contains(spelled[i]))
+            if (QuestionWords.Definition.Contains(spelled[i]) || QuestionWords.Book.Contains(spelled[i]))
                 continue;
             if (aliases.At(spelled, i) is { } alias)
             {
@@ -61,8 +61,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
 
     /// <summary>Neither the language data nor the material has the word.</summary>
     bool IsStrange(List<string> words, int at) =>
-        !QuestionWords.Unspecific.Contains(words[at])
-        && !QuestionWords.Definition.Contains(words[at])
+        !QuestionWords.All.Contains(words[at])
         && aliases.At(words, at) is null
         && !Vocabulary.Of(Words.Of(words[at], default), terms).Known;
 

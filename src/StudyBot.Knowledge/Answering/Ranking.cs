@@ -23,7 +23,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     const double EarlyBonus = 0.4;
     const double AroundBonus = 0.3;
     const double DefinitionBonus = 0.6;
-    const double BookBonus = 4;
+    const double BookBonus = 2;
 
     /// <summary>Passages that take part in a comparison.</summary>
     public const int Compared = 3;

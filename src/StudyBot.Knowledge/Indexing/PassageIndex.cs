@@ -14,11 +14,13 @@ sealed partial class PassageIndex : IDisposable
 
     readonly LuceneDirectory _directory;
     readonly IndexWriter? _writer;
+    readonly WriterLock? _lock;
 
-    PassageIndex(LuceneDirectory directory, IndexWriter? writer)
+    PassageIndex(LuceneDirectory directory, IndexWriter? writer, WriterLock? held = null)
     {
         _directory = directory;
         _writer = writer;
+        _lock = held;
         Reader = DirectoryReader.Open(directory);
     }
 
@@ -35,7 +37,7 @@ sealed partial class PassageIndex : IDisposable
         LuceneDirectory directory;
         try
         {
-            directory = FSDirectory.Open(System.IO.Directory.CreateDirectory(path));
+            directory = FSDirectory.Open(System.IO.Directory.CreateDirectory(path), NoLockFactory.GetNoLockFactory());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -95,29 +97,32 @@ sealed partial class PassageIndex : IDisposable
         Reader.DecRef();
         _writer?.Dispose();
         _directory.Dispose();
+        _lock?.Dispose();
     }
 
     static Dictionary<string, string> Schema => new() { [SchemaKey] = PassageFields.SchemaVersion };
 
     static PassageIndex Open(LuceneDirectory directory, string path, ILogger logger)
     {
+        WriterLock? held = null;
         try
         {
-            // The native lock of the system ends with the process that holds it: nothing is left behind by a crash.
-            var sound = IsSound(directory, path, logger);
-            if (!sound)
-                Empty(directory);
-            return new PassageIndex(directory, CommittedWriter(directory, sound ? OpenMode.APPEND : OpenMode.CREATE));
-        }
-        catch (LockObtainFailedException e)
-        {
+            held = WriterLock.TryTake(path);
+            if (held is not null)
+            {
+                var sound = IsSound(directory, path, logger);
+                if (!sound)
+                    Empty(directory);
+                return new PassageIndex(directory, CommittedWriter(directory, sound ? OpenMode.APPEND : OpenMode.CREATE), held);
+            }
             if (!DirectoryReader.IndexExists(directory))
-                throw new KnowledgeException(KnowledgeFault.IndexInUse, path, e);
+                throw new KnowledgeException(KnowledgeFault.IndexInUse, path);
             LogReadOnly(logger, path);
             return new PassageIndex(directory, writer: null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            held?.Dispose();
             throw new KnowledgeException(KnowledgeFault.IndexUnwritable, path, e);
         }
     }
@@ -129,7 +134,6 @@ sealed partial class PassageIndex : IDisposable
             OpenMode = mode,
             MergeScheduler = new SerialMergeScheduler(),
             RAMBufferSizeMB = 32,
-            WriteLockTimeout = 0,
         };
         var writer = new IndexWriter(directory, config);
         if (mode == OpenMode.CREATE)
@@ -140,13 +144,10 @@ sealed partial class PassageIndex : IDisposable
         return writer;
     }
 
-    /// <summary>Takes away what cannot be read, unless another process is writing it: Lucene will not write over files it cannot understand.</summary>
+    /// <summary>Takes away what cannot be read: Lucene will not write over files it does not understand.</summary>
     static void Empty(LuceneDirectory directory)
     {
-        using var writing = directory.MakeLock(IndexWriter.WRITE_LOCK_NAME);
-        if (!writing.Obtain())
-            throw new LockObtainFailedException("The index is being written.");
-        foreach (var file in directory.ListAll().Where(f => f != IndexWriter.WRITE_LOCK_NAME))
+        foreach (var file in directory.ListAll().Where(f => f != WriterLock.FileName))
             directory.DeleteFile(file);
     }
 

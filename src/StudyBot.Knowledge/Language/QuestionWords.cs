@@ -20,5 +20,5 @@ static class QuestionWords
     public static readonly FrozenSet<string> Comparison = WordList.Set("comparison-words");
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<string> All => Unspecific.Concat(Definition).Concat(Book);
+    public static readonly FrozenSet<string> All = Unspecific.Concat(Definition).Concat(Book).ToFrozenSet();
 }

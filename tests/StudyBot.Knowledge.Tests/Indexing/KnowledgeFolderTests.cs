@@ -105,7 +105,7 @@ public sealed class KnowledgeFolderTests
     {
         using var school = new Class(("hutan.md", TenParagraphs));
         school.Knowledge.Dispose();
-        File.WriteAllText(Path.Combine(school.Files.Index, "write.lock"), "");
+        File.WriteAllText(Path.Combine(school.Files.Index, "writer.lock"), "");
         school.Reopen();
         Assert.False(school.Knowledge.ReadOnly);
     }

@@ -1,9 +1,6 @@
 using System.Text.Json;
-using Microsoft.Extensions.Logging.Abstractions;
 using Spectre.Console.Testing;
 using StudyBot.CommandLine;
-using StudyBot.Configuration;
-using StudyBot.Knowledge.Indexing;
 
 namespace StudyBot.Tests.CommandLine;
 
@@ -109,25 +106,6 @@ public sealed class AskTests : IDisposable
 
         Assert.Contains("membela kaum lemah", run.Output);
         Assert.DoesNotContain("mewakili klien", run.Output);
-    }
-
-    [Fact(Timeout = 15000)]
-    public async Task While_another_process_keeps_the_index_its_last_state_answers_and_the_person_is_told()
-    {
-        await _bench.RunAsync("index");
-        var folder = _bench.Locations.KnowledgeFolder;
-        using var other = KnowledgeFolder.Open(
-            new KnowledgeOptions { Folder = folder, IndexDirectory = Locations.IndexDirectory(_bench.Locations.DataDirectory, folder) },
-            NullLogger.Instance);
-
-        var ask = await _bench.RunAsync("ask", "advokasi");
-        var index = await _bench.RunAsync("index");
-
-        Assert.Equal(0, ask.ExitCode);
-        Assert.Contains("mewakili klien", ask.Output);
-        Assert.Equal("Indeks sedang dipakai proses lain; jawaban diambil dari keadaan terakhirnya.", Assert.Single(ask.ErrorLines));
-        Assert.Equal((1, ""), (index.ExitCode, index.Output));
-        Assert.Contains("sedang ditulis oleh proses lain", Assert.Single(index.ErrorLines));
     }
 
     [Fact(Timeout = 15000)]
