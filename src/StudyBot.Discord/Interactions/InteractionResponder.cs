@@ -51,31 +51,40 @@ internal sealed class InteractionResponder : IResponder
     }, cancellationToken);
 
     public Task<SendOutcome> AnswerAsync(Reply reply, CancellationToken cancellationToken) => _turns.TakeAsync(
-        async () => IsOver
-            ? await _late.AnswerAsync(reply, cancellationToken).ConfigureAwait(false)
-            : await SayAsync(reply, rendition => _line.AnswerAsync(
-                ReplyRenderer.New(reply, rendition, Audience == Audience.Private), ReplyRenderer.Change(reply, rendition), cancellationToken)).ConfigureAwait(false),
-        cancellationToken);
+        () => IsOver ? _late.AnswerAsync(reply, cancellationToken) : SayAsync(reply, Audience, isAnswer: true, cancellationToken), cancellationToken);
 
     public Task<SendOutcome> FollowUpAsync(Audience audience, Reply reply, CancellationToken cancellationToken) => _turns.TakeAsync(
-        async () => IsOver
-            ? await _late.FollowUpAsync(audience, reply, cancellationToken).ConfigureAwait(false)
-            : await SayAsync(reply, rendition => _line.FollowUpAsync(
-                ReplyRenderer.New(reply, rendition, audience != Audience.Public), audience, ReplyRenderer.Change(reply, rendition), cancellationToken)).ConfigureAwait(false),
-        cancellationToken);
+        () => IsOver ? _late.FollowUpAsync(audience, reply, cancellationToken) : SayAsync(reply, audience, isAnswer: false, cancellationToken), cancellationToken);
 
     private bool IsOver => _time.GetElapsedTime(_receivedAt) >= TokenLife;
 
-    private async Task<SendOutcome> SayAsync(Reply reply, Func<Rendition, Task<RestResult<Message>>> say)
+    private async Task<SendOutcome> SayAsync(Reply reply, Audience audience, bool isAnswer, CancellationToken cancellationToken)
     {
-        var said = await say(_rendition).ConfigureAwait(false);
+        var said = await SayAsync(reply, _rendition, audience, isAnswer, cancellationToken).ConfigureAwait(false);
         if (said.Error is { } malformed && malformed.IsMalformed() && _rendition == Rendition.Components)
         {
             // A person waits: words without layout are better than silence, and the log keeps what is to be mended.
             Log.LayoutRefused(_logger, malformed.ToString());
-            said = await say(Rendition.PlainText).ConfigureAwait(false);
+            said = await SayAsync(reply, Rendition.PlainText, audience, isAnswer, cancellationToken).ConfigureAwait(false);
         }
         return Outcomes.Of(said, _request.Place, _request.BotRights, reply);
+    }
+
+    /// <summary>Says a reply that may need several messages: the first is the answer, the others follow it.</summary>
+    private async Task<RestResult<Message>> SayAsync(Reply reply, Rendition rendition, Audience audience, bool isAnswer, CancellationToken cancellationToken)
+    {
+        RestResult<Message>? said = null;
+        foreach (var page in ReplyPages.Cut(reply, rendition))
+        {
+            var message = ReplyRenderer.New(page, rendition, isPrivate: audience == Audience.Private);
+            var edit = ReplyRenderer.Change(page, rendition);
+            said = isAnswer && said is null
+                ? await _line.AnswerAsync(message, edit, cancellationToken).ConfigureAwait(false)
+                : await _line.FollowUpAsync(message, audience, edit, cancellationToken).ConfigureAwait(false);
+            if (said is { IsSuccess: false })
+                break;
+        }
+        return said!.Value;
     }
 
     /// <summary>A message made of components stays one; elsewhere the bot's rights decide.</summary>

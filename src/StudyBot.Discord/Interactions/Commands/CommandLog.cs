@@ -12,4 +12,7 @@ internal static partial class CommandLog
 
     [LoggerMessage(LogLevel.Information, "Commands of server {Server}: {State}. {Detail}")]
     public static partial void RegisteredIn(ILogger logger, Snowflake server, CommandState state, string detail);
+
+    [LoggerMessage(LogLevel.Error, "Registering commands failed by a fault of the bot; the commands known before stay.")]
+    public static partial void Failed(ILogger logger, Exception error);
 }

@@ -8,6 +8,9 @@ namespace StudyBot.Discord.Interactions;
 /// <remarks>Source: developers/interactions/application-commands, "Endpoints".</remarks>
 internal interface ICommandApi
 {
+    /// <summary>The application the token belongs to.</summary>
+    Task<RestResult<Application>> ReadApplicationAsync(CancellationToken cancellationToken);
+
     /// <summary>The commands of one scope, with all their languages.</summary>
     /// <param name="application">The application.</param>
     /// <param name="server">One server's; null for those known everywhere.</param>

@@ -5,12 +5,9 @@ using StudyBot.Discord.Models.Requests;
 
 namespace StudyBot.Discord.Port.Rendering;
 
-/// <summary>Turns a reply into a request to Discord. Pure; lengths are checked where requests are sent.</summary>
+/// <summary>Turns a reply into a request to Discord. Pure. For replies that fit into one message; see <see cref="ReplyPages"/>.</summary>
 internal static class ReplyRenderer
 {
-    /// <summary>A row of components below plain text, of which there may be five (developers/components/reference, "Legacy Message Component Behavior").</summary>
-    private const int MaxRows = 5;
-
     /// <summary>The rendition that a place takes: without the right to show links and embeds, plain text.</summary>
     public static Rendition For(Rights botRights) => botRights.Allow(Rights.EmbedLinks) ? Rendition.Components : Rendition.PlainText;
 
@@ -48,10 +45,7 @@ internal static class ReplyRenderer
     {
         if (rendition == Rendition.Components)
             return (null, ComponentRenderer.Render(reply), MessageFlags.IsComponentsV2);
-        var rows = ComponentRenderer.Controls(reply.Blocks);
-        return rows.Count <= MaxRows
-            ? (PlainText.WithoutControls(reply), rows, MessageFlags.None)
-            : (PlainText.Of(reply), rows.Take(MaxRows).ToArray(), MessageFlags.None);
+        return (PlainText.WithoutControls(reply), ComponentRenderer.Controls(reply.Blocks), MessageFlags.None);
     }
 
     private static AllowedMentions Notify(Reply reply) =>

@@ -28,26 +28,24 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
         if (destination is Destination.NewThread { } opening && place.IsForum)
             return await PostAsync(place.Channel, opening, reply, cancellationToken).ConfigureAwait(false);
 
-        var channel = place.Channel;
-        var rights = servers.BotRights(channel.Value);
+        var rights = servers.BotRights(place.Channel.Value);
         var result = await InRenditionAsync(rights, rendition =>
-        {
-            var message = ReplyRenderer.New(reply, rendition) with
-            {
-                Nonce = _nonceBegin + Interlocked.Increment(ref _sent).ToString("x", null),
-                MessageReference = place.ReplyTo is { } target && rights?.Allow(Rights.ReadMessageHistory) != false ? MessageReference.ReplyTo(target) : null,
-            };
-            return WhenReadyAsync(() => api.CreateAsync(channel, message, cancellationToken), cancellationToken);
-        }).ConfigureAwait(false);
-        return Told(Outcome(result, channel, rights, reply));
+            SendPagesAsync(place.Channel, ReplyPages.Cut(reply, rendition), rendition, CanReply(rights) ? place.ReplyTo : null, cancellationToken)).ConfigureAwait(false);
+        return Told(Outcome(result, place.Channel, rights, reply));
     }
 
     public async Task<SendOutcome> EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken)
     {
         var channel = new Snowflake(message.Channel.Value);
         var rights = servers.BotRights(channel.Value);
-        var result = await InRenditionAsync(rights, rendition =>
-            api.EditAsync(channel, new Snowflake(message.Message.Value), ReplyRenderer.Change(reply, rendition), cancellationToken)).ConfigureAwait(false);
+        var result = await InRenditionAsync(rights, async rendition =>
+        {
+            var pages = ReplyPages.Cut(reply, rendition);
+            var edited = await api.EditAsync(channel, new Snowflake(message.Message.Value), ReplyRenderer.Change(pages[0], rendition), cancellationToken).ConfigureAwait(false);
+            return pages.Count == 1 || !edited.IsSuccess
+                ? edited
+                : await SendPagesAsync(channel, pages.Skip(1), rendition, null, cancellationToken).ConfigureAwait(false);
+        }).ConfigureAwait(false);
         return Told(Outcome(result, channel, rights, reply));
     }
 
@@ -66,12 +64,39 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
         var rights = servers.BotRights(forum.Value);
         var result = await InRenditionAsync(rights, async rendition =>
         {
-            var thread = new ThreadCreate { Name = opening.Title, Message = ReplyRenderer.New(reply, rendition) };
+            var pages = ReplyPages.Cut(reply, rendition);
+            var thread = new ThreadCreate { Name = opening.Title, Message = ReplyRenderer.New(pages[0], rendition) };
             var opened = await api.OpenThreadAsync(forum, thread, cancellationToken).ConfigureAwait(false);
-            return opened.Value is { } post ? new Message { Id = post.Id, ChannelId = post.Id } : opened.Error!;
+            if (opened.Value is not { } post)
+                return opened.Error!;
+            return pages.Count == 1
+                ? new Message { Id = post.Id, ChannelId = post.Id }
+                : await SendPagesAsync(post.Id, pages.Skip(1), rendition, null, cancellationToken).ConfigureAwait(false);
         }).ConfigureAwait(false);
         return Told(Outcome(result, forum, rights, reply));
     }
+
+    /// <summary>Sends pages one after the other; the first one replies. The last message is the result.</summary>
+    private async Task<RestResult<Message>> SendPagesAsync(
+        Snowflake channel, IEnumerable<Reply> pages, Rendition rendition, Snowflake? replyTo, CancellationToken cancellationToken)
+    {
+        RestResult<Message>? sent = null;
+        foreach (var page in pages)
+        {
+            var message = ReplyRenderer.New(page, rendition) with
+            {
+                Nonce = _nonceBegin + Interlocked.Increment(ref _sent).ToString("x", null),
+                MessageReference = replyTo is { } target && sent is null ? MessageReference.ReplyTo(target) : null,
+            };
+            sent = await WhenReadyAsync(() => api.CreateAsync(channel, message, cancellationToken), cancellationToken).ConfigureAwait(false);
+            if (sent is { IsSuccess: false })
+                break;
+        }
+        return sent!.Value;
+    }
+
+    /// <summary>Replying needs the right to read what was written before; without it the message stands alone.</summary>
+    private static bool CanReply(Rights? rights) => rights?.Allow(Rights.ReadMessageHistory) != false;
 
     private async Task<RestResult<Message>> InRenditionAsync(Rights? rights, Func<Rendition, Task<RestResult<Message>>> say)
     {

@@ -1,0 +1,31 @@
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Interactions;
+using StudyBot.Discord.Models.Requests;
+using StudyBot.Discord.Rest;
+
+namespace StudyBot.Discord.Port.Api;
+
+/// <summary>Requests about interactions, over HTTP.</summary>
+internal sealed class RestInteractionApi(DiscordRest rest) : IInteractionApi
+{
+    /// <summary>Only messages are read back: a deferral or a list of proposals says nothing, and its answer would be read for nothing.</summary>
+    public async Task<RestResult<InteractionCallback>> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellationToken)
+    {
+        if (response.Data is MessageCreate or MessageEdit)
+            return await rest.RespondAndReadAsync(interaction.Id, interaction.Token, response, cancellationToken).ConfigureAwait(false);
+        return await rest.RespondAsync(interaction.Id, interaction.Token, response, cancellationToken).ConfigureAwait(false) is { } error ? error : new InteractionCallback();
+    }
+
+    public Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken) =>
+        rest.EditOriginalAsync(interaction.ApplicationId, interaction.Token, edit, cancellationToken);
+
+    public Task<DiscordError?> DeleteOriginalAsync(Interaction interaction, CancellationToken cancellationToken) =>
+        rest.DeleteOriginalAsync(interaction.ApplicationId, interaction.Token, cancellationToken);
+
+    public Task<RestResult<Message>> FollowUpAsync(Interaction interaction, MessageCreate message, CancellationToken cancellationToken) =>
+        rest.CreateFollowUpAsync(interaction.ApplicationId, interaction.Token, message, cancellationToken);
+
+    public Task<RestResult<Message>> EditFollowUpAsync(Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
+        rest.EditFollowUpAsync(interaction.ApplicationId, interaction.Token, message, edit, cancellationToken);
+}

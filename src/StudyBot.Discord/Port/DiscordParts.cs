@@ -1,0 +1,124 @@
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat;
+using StudyBot.Discord.Gateway;
+using StudyBot.Discord.Interactions;
+using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Events;
+using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Port.Events;
+using StudyBot.Discord.Port.Reading;
+using StudyBot.Discord.Port.Sending;
+using StudyBot.Discord.Port.Servers;
+using StudyBot.Discord.Rest;
+
+namespace StudyBot.Discord.Port;
+
+/// <summary>The client's parts, wired together: the one place that knows them all.</summary>
+internal sealed class DiscordParts
+{
+    private readonly RestMessageApi _messageApi;
+    private readonly MessageReader _messages;
+    private readonly DiscordOptions _options;
+
+    private DiscordParts(DiscordSetup setup, IChat chat)
+    {
+        var logger = setup.Loggers.CreateLogger<DiscordChat>();
+        var rest = new DiscordRest(
+            setup.Http.CreateClient(RestRegistration.HttpClientName),
+            new RestOptions { ApiUrl = setup.Options.ApiUrl, Token = setup.Options.Token },
+            setup.Time, setup.Chance, setup.Loggers.CreateLogger<DiscordRest>());
+        _options = setup.Options;
+        _messageApi = new RestMessageApi(rest);
+        Files = new DiscordFiles(setup.Http.CreateClient(DiscordServices.FilesClient));
+        Failures = new DetachedFailures(logger);
+        Skew = new ClockSkew(setup.Time, logger);
+        Hub = new EventHub(logger);
+        Servers = new ServerDirectory(setup.Time);
+        Places = new PlaceReader(Servers);
+        _messages = new MessageReader(Servers, Places);
+        Reduced = new ReducedMode(TellAsync, () => Skew.DiscordNow, logger);
+        Sender = new MessageSender(_messageApi, Servers, Places, new Destinations(_messageApi, Servers), setup.Time, logger);
+        Engine = new InteractionEngine(
+            new InteractionParts(new RestInteractionApi(rest), chat, setup.Texts, setup.Time, logger), new RequestReader(Places, _messages));
+        var commandApi = new RestCommandApi(rest);
+        Publisher = new CommandPublisher(commandApi, new CommandRegistrar(commandApi, setup.Memory.Commands, logger), setup.Time, logger);
+        Gateway = NewGateway(setup, rest, NewEvents(setup.Time), new ConnectionNews(setup.Time, () => Skew.DiscordNow), logger);
+    }
+
+    public GatewayClient Gateway { get; }
+
+    public ServerDirectory Servers { get; }
+
+    public PlaceReader Places { get; }
+
+    public MessageSender Sender { get; }
+
+    public InteractionEngine Engine { get; }
+
+    public EventHub Hub { get; }
+
+    public CommandPublisher Publisher { get; }
+
+    public ReducedMode Reduced { get; }
+
+    public ClockSkew Skew { get; }
+
+    public DiscordFiles Files { get; }
+
+    public DetachedFailures Failures { get; }
+
+    /// <param name="setup">What comes from outside.</param>
+    /// <param name="chat">Says what comes too late for an interaction.</param>
+    public static DiscordParts Assemble(DiscordSetup setup, IChat chat) => new(setup, chat);
+
+    /// <summary>Tells at once what is known before connecting: without the intent, texts will be withheld.</summary>
+    public Task BeginAsync(CancellationToken stopping) =>
+        _options.Intents.HasFlag(Intents.MessageContent) ? Task.CompletedTask : Reduced.BeginAsync(stopping);
+
+    public async Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken)
+    {
+        var read = await _messageApi.ReadAsync(new Snowflake(message.Channel.Value), new Snowflake(message.Message.Value), cancellationToken).ConfigureAwait(false);
+        var server = Servers.FindByChannel(message.Channel.Value);
+        return read.Value is { } found ? _messages.Read(found, server is null ? null : new Snowflake(server.Id)) : null;
+    }
+
+    private GatewayEvents NewEvents(TimeProvider time) => new(new GatewayEventsParts
+    {
+        Servers = Servers,
+        Places = Places,
+        Messages = _messages,
+        Engine = Engine,
+        Hub = Hub,
+        Posts = new ForumPosts(time, FindMessageAsync, TellAsync),
+        Reduced = Reduced,
+        Skew = Skew,
+        Failures = Failures,
+        Joined = Publisher.Joined,
+    });
+
+    private GatewayClient NewGateway(DiscordSetup setup, DiscordRest rest, GatewayEvents events, ConnectionNews news, ILogger logger) => new(new GatewayClientParts
+    {
+        Options = setup.Options,
+        AskGatewayBot = token => GatewayQuestion.AskAsync(rest, token),
+        Decode = (type, data) => EventDecoding.Decode(type, data, logger),
+        Handle = (dispatched, token) => new ValueTask(events.HandleAsync((GatewayEvent)dispatched.Payload, token)),
+        Notify = notice => _ = Failures.WatchAsync(HearAsync(notice, news)),
+        Ledger = setup.Memory.Identifies,
+        Time = setup.Time,
+        Chance = setup.Chance,
+        Logger = setup.Loggers.CreateLogger<GatewayClient>(),
+    });
+
+    private Task HearAsync(GatewayNotice notice, ConnectionNews news) => notice is GatewayNotice.MessageContentRefused
+        ? Reduced.BeginAsync(CancellationToken.None)
+        : news.Of(notice) is { } changed ? TellAsync(changed, CancellationToken.None) : Task.CompletedTask;
+
+    private Task TellAsync(ChatEvent happened, CancellationToken stopping) => Hub.TellAsync(happened, ServerOf(happened), stopping);
+
+    private static ServerId? ServerOf(ChatEvent happened) => happened switch
+    {
+        Chat.ThreadCreated created => created.Thread.Server,
+        MessageReceived received => received.Message.Place.Server,
+        _ => null,
+    };
+}
