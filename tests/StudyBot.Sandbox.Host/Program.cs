@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StudyBot.Sandbox;
 
 // Runs a practice Discord alone, for tools in other processes: discord.js, benchmarks, curl.
@@ -19,10 +20,12 @@ Console.WriteLine(
     $$"""{"api_url":"{{server.ApiUrl}}","gateway_url":"{{server.GatewayUrl}}","control_url":"{{server.ControlUrl}}","token":"{{server.Token}}"}""");
 
 var stopped = new TaskCompletionSource();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    pressed.Cancel = true;
-    stopped.TrySetResult();
-};
-AppDomain.CurrentDomain.ProcessExit += (_, _) => stopped.TrySetResult();
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
 await stopped.Task;
+
+void Stop(PosixSignalContext signal)
+{
+    signal.Cancel = true;
+    stopped.TrySetResult();
+}
