@@ -20,6 +20,13 @@ internal static class LongTexts
 
     private static readonly Gen<string> Spoiler = Gen.OneOf(Paragraph, Code).Array[1, 3].Select(parts => $"||{string.Concat(parts)}|| ");
 
+    private static readonly Gen<string> Letters = Gen.Char['a', 'z'].Array[1, 120].Select(letters => new string(letters));
+
+    /// <summary>Code blocks and spoilers without any blank, so that cuts come close to their marks.</summary>
+    public static Gen<string> Tight { get; } = Gen.Select(
+        Letters, Gen.OneOf(Letters.Select(text => $"```{text}```"), Letters.Select(text => $"||{text}||")), (before, marked) => before + marked)
+        .Array[1, 6].Select(string.Concat);
+
     /// <summary>Texts whose code blocks and spoilers are all closed.</summary>
     public static Gen<string> Any { get; } =
         Gen.Frequency((6, Paragraph), (1, Code), (1, Spoiler), (1, Gen.Const("\n\n\n"))).Array[0, 12].Select(string.Concat);

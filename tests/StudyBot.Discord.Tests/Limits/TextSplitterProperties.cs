@@ -25,6 +25,11 @@ public sealed class TextSplitterProperties
         TextSplitter.Split(text, limit).All(piece => AreMarksPaired(piece)));
 
     [Fact]
+    public void Marks_are_never_torn_and_never_enclose_nothing() => Gen.Select(LongTexts.Tight, Gen.Int[TextSplitter.SmallestLimit, 130]).Sample((text, limit) =>
+        TextSplitter.Split(text, limit).All(piece => AreMarksPaired(piece) && !piece.Contains("||||", StringComparison.Ordinal)
+            && piece.Split("```").Where((_, index) => index % 2 == 1).All(code => !string.IsNullOrWhiteSpace(code))));
+
+    [Fact]
     public void Arbitrary_text_is_neither_refused_nor_lost() => Gen.Select(Gen.String[Gen.Char, 0, 400], Gen.Int[TextSplitter.SmallestLimit, 200]).Sample((text, limit) =>
         Ink(string.Concat(TextSplitter.Pieces(text, limit).Select(piece => piece.Body))) == Ink(text)
         && TextSplitter.Split(text, limit).All(piece => TextLength.Of(piece) <= limit));
