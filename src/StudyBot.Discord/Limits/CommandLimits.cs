@@ -10,8 +10,8 @@ internal static partial class CommandLimits
     public static IReadOnlyList<LimitFault> Check(IReadOnlyList<CommandDefinition> commands)
     {
         var check = new LimitCheck();
-        check.Count("commands", commands.Count(command => command.Type == CommandType.ChatInput), DiscordLimits.SlashCommands);
-        check.Distinct("commands", commands.Select(command => $"{command.Type} {command.Name}"));
+        check.Count("", "commands", commands.Count(command => command.Type == CommandType.ChatInput), DiscordLimits.SlashCommands);
+        check.Distinct("", "commands", commands.Select(command => $"{command.Type} {command.Name}"));
         foreach ((int index, CommandDefinition command) in commands.Index())
         {
             CheckOne(check, $"{index}", command);
@@ -36,7 +36,7 @@ internal static partial class CommandLimits
         CheckTranslations(check, $"{path}.description_localizations", command.DescriptionLocalizations, DiscordLimits.CommandDescription);
         if (slash)
         {
-            check.RequiredText($"{path}.description", command.Description, DiscordLimits.CommandDescription);
+            check.RequiredText(path, "description", command.Description, DiscordLimits.CommandDescription);
         }
         else if (command.Description.Length > 0 || command.Options is { Count: > 0 })
         {
@@ -53,26 +53,26 @@ internal static partial class CommandLimits
 
     private static void CheckOptions(LimitCheck check, string path, IReadOnlyList<CommandOption> options)
     {
-        check.Count(path, options.Count, DiscordLimits.CommandOptions);
-        check.Distinct(path, options.Select(option => option.Name));
+        check.Count(path, "", options.Count, DiscordLimits.CommandOptions);
+        check.Distinct(path, "", options.Select(option => option.Name));
         bool optionalSeen = false;
         foreach ((int index, CommandOption option) in options.Index())
         {
             string at = $"{path}.{index}";
             CheckName(check, at, option.Name, slash: true);
-            check.RequiredText($"{at}.description", option.Description, DiscordLimits.CommandDescription);
+            check.RequiredText(at, "description", option.Description, DiscordLimits.CommandDescription);
             CheckTranslations(check, $"{at}.name_localizations", option.NameLocalizations, DiscordLimits.CommandName);
             CheckTranslations(check, $"{at}.description_localizations", option.DescriptionLocalizations, DiscordLimits.CommandDescription);
             CheckChoices(check, $"{at}.choices", option.Choices ?? []);
             CheckOptions(check, $"{at}.options", option.Options ?? []);
             if (option.Autocomplete == true && option.Choices is { Count: > 0 })
             {
-                check.Add($"{at}.autocomplete", "and fixed choices exclude each other");
+                check.Add(at, "autocomplete", "and fixed choices exclude each other");
             }
 
             if (option.Required == true && optionalSeen)
             {
-                check.Add($"{at}.required", "stands after an optional one");
+                check.Add(at, "required", "stands after an optional one");
             }
 
             optionalSeen |= option.Required != true;
@@ -81,20 +81,20 @@ internal static partial class CommandLimits
 
     private static void CheckChoices(LimitCheck check, string path, IReadOnlyList<CommandChoice> choices)
     {
-        check.Count(path, choices.Count, DiscordLimits.Choices);
+        check.Count(path, "", choices.Count, DiscordLimits.Choices);
         foreach ((int index, CommandChoice choice) in choices.Index())
         {
-            check.RequiredText($"{path}.{index}.name", choice.Name, DiscordLimits.ChoiceText);
-            check.Text($"{path}.{index}.value", choice.Value.Text, DiscordLimits.ChoiceText);
+            check.RequiredText($"{path}.{index}", "name", choice.Name, DiscordLimits.ChoiceText);
+            check.Text($"{path}.{index}", "value", choice.Value.Text, DiscordLimits.ChoiceText);
         }
     }
 
     private static void CheckName(LimitCheck check, string path, string name, bool slash)
     {
-        check.RequiredText($"{path}.name", name, DiscordLimits.CommandName);
+        check.RequiredText(path, "name", name, DiscordLimits.CommandName);
         if (slash && !(SlashName().IsMatch(name) && name.All(letter => char.ToLowerInvariant(letter) == letter)))
         {
-            check.Add($"{path}.name", $"is \"{name}\"; only small letters, digits, -, _ and ' are allowed");
+            check.Add(path, "name", $"is \"{name}\"; only small letters, digits, -, _ and ' are allowed");
         }
     }
 
@@ -102,7 +102,7 @@ internal static partial class CommandLimits
     {
         foreach ((string language, string text) in texts ?? new Dictionary<string, string>())
         {
-            check.RequiredText($"{path}.{language}", text, most);
+            check.RequiredText($"{path}.{language}", "", text, most);
         }
     }
 

@@ -11,13 +11,14 @@ internal static class ComponentLimits
     /// <param name="v2">Whether the message is made of components alone.</param>
     public static void Check(LimitCheck check, IReadOnlyList<Component> components, bool v2)
     {
+        Component[] all = [.. All(components)];
         if (v2)
         {
-            CheckWhole(check, components);
+            CheckWhole(check, all);
         }
         else
         {
-            check.Count("components", components.Count, DiscordLimits.Rows);
+            check.Count("", "components", components.Count, DiscordLimits.Rows);
         }
 
         foreach ((int index, Component component) in components.Index())
@@ -31,20 +32,20 @@ internal static class ComponentLimits
             CheckOne(check, path, component);
         }
 
-        check.Distinct("components", All(components).Select(InputLimits.CustomIdOf).OfType<string>());
+        check.Distinct("", "components", all.Select(InputLimits.CustomIdOf).OfType<string>());
     }
 
     /// <summary>A component and everything inside it.</summary>
     public static IEnumerable<Component> All(IEnumerable<Component> components) =>
         components.SelectMany(component => All(Inside(component)).Prepend(component));
 
-    private static void CheckWhole(LimitCheck check, IReadOnlyList<Component> components)
+    private static void CheckWhole(LimitCheck check, Component[] all)
     {
-        check.Count("components", All(components).Count(), DiscordLimits.Components, least: 1);
-        int text = All(components).OfType<TextDisplay>().Sum(display => TextLength.Of(display.Content));
+        check.Count("", "components", all.Length, DiscordLimits.Components, least: 1);
+        int text = all.OfType<TextDisplay>().Sum(display => TextLength.Of(display.Content));
         if (text > DiscordLimits.ComponentText)
         {
-            check.Add("components", $"have {text} characters of text together, {DiscordLimits.ComponentText} are allowed");
+            check.Add("", "components", $"have {text} characters of text together, {DiscordLimits.ComponentText} are allowed");
         }
     }
 
@@ -56,7 +57,7 @@ internal static class ComponentLimits
                 CheckInside(check, path, container.Components, inner => inner is not Container && IsTopLevel(inner));
                 break;
             case Section section:
-                check.Count($"{path}.components", section.Components.Count, DiscordLimits.SectionTexts, least: 1);
+                check.Count(path, "components", section.Components.Count, DiscordLimits.SectionTexts, least: 1);
                 CheckInside(check, path, section.Components, inner => inner is TextDisplay);
                 CheckAccessory(check, $"{path}.accessory", section.Accessory);
                 break;
@@ -64,18 +65,18 @@ internal static class ComponentLimits
                 CheckRow(check, path, row);
                 break;
             case TextDisplay text:
-                check.RequiredText($"{path}.content", text.Content, DiscordLimits.ComponentText);
+                check.RequiredText(path, "content", text.Content, DiscordLimits.ComponentText);
                 break;
             case MediaGallery gallery:
-                check.Count($"{path}.items", gallery.Items.Count, DiscordLimits.GalleryItems, least: 1);
+                check.Count(path, "items", gallery.Items.Count, DiscordLimits.GalleryItems, least: 1);
                 foreach ((int index, MediaGalleryItem item) in gallery.Items.Index())
                 {
-                    check.Text($"{path}.items.{index}.description", item.Description, DiscordLimits.AlternativeText);
+                    check.Text($"{path}.items.{index}", "description", item.Description, DiscordLimits.AlternativeText);
                 }
 
                 break;
             case Thumbnail thumbnail:
-                check.Text($"{path}.description", thumbnail.Description, DiscordLimits.AlternativeText);
+                check.Text(path, "description", thumbnail.Description, DiscordLimits.AlternativeText);
                 break;
             default:
                 InputLimits.Check(check, path, component);
@@ -99,7 +100,7 @@ internal static class ComponentLimits
     private static void CheckRow(LimitCheck check, string path, ActionRow row)
     {
         bool buttons = row.Components.All(component => component is Button);
-        check.Count($"{path}.components", row.Components.Count, buttons ? DiscordLimits.ButtonsPerRow : 1, least: 1);
+        check.Count(path, "components", row.Components.Count, buttons ? DiscordLimits.ButtonsPerRow : 1, least: 1);
         CheckInside(check, path, row.Components, inner => inner is Button or SelectMenu);
     }
 

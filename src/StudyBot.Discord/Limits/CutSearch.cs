@@ -26,7 +26,7 @@ internal static class CutSearch
                 break;
             }
 
-            if (Array.TrueForAll(near, e => e.AllowsCutAt(at)) && used + ClosingLength(near, at) <= room)
+            if (ClosingLength(near, at) is { } closing && used + closing <= room)
             {
                 CutQuality quality = CutPlaces.QualityAt(text, at);
                 if (quality == CutQuality.Letter || 2 * used >= room)
@@ -40,7 +40,22 @@ internal static class CutSearch
         return found > 0 ? found : Forced(text, start, room);
     }
 
-    private static int ClosingLength(Enclosure[] near, int at) => near.Sum(e => e.Holds(at) ? e.Closing.Length : 0);
+    /// <summary>Length of the marks that a cut here needs, or null where it would tear one or leave nothing between two.</summary>
+    private static int? ClosingLength(Enclosure[] near, int at)
+    {
+        int length = 0;
+        foreach (Enclosure enclosure in near)
+        {
+            if (!enclosure.AllowsCutAt(at))
+            {
+                return null;
+            }
+
+            length += enclosure.Holds(at) ? enclosure.Closing.Length : 0;
+        }
+
+        return length;
+    }
 
     /// <summary>Where nothing better exists, as in a letter with a thousand accents: between two code points.</summary>
     private static int Forced(string text, int start, int room)

@@ -8,7 +8,7 @@ internal static class EmbedLimits
     /// <summary>Looks at all embeds of a message; white space at both ends does not count, since Discord trims it.</summary>
     public static void Check(LimitCheck check, IReadOnlyList<Embed> embeds)
     {
-        check.Count("embeds", embeds.Count, DiscordLimits.Embeds);
+        check.Count("", "embeds", embeds.Count, DiscordLimits.Embeds);
         foreach ((int index, Embed embed) in embeds.Index())
         {
             CheckOne(check, $"embeds.{index}", embed);
@@ -17,7 +17,7 @@ internal static class EmbedLimits
         int total = embeds.Sum(TotalOf);
         if (total > DiscordLimits.EmbedTotal)
         {
-            check.Add("embeds", $"have {total} characters together, {DiscordLimits.EmbedTotal} are allowed");
+            check.Add("", "embeds", $"have {total} characters together, {DiscordLimits.EmbedTotal} are allowed");
         }
     }
 
@@ -28,15 +28,15 @@ internal static class EmbedLimits
 
     private static void CheckOne(LimitCheck check, string path, Embed embed)
     {
-        check.Text($"{path}.title", embed.Title?.Trim(), DiscordLimits.EmbedTitle);
-        check.Text($"{path}.description", embed.Description?.Trim(), DiscordLimits.EmbedDescription);
-        check.Text($"{path}.footer.text", embed.Footer?.Text.Trim(), DiscordLimits.EmbedFooter);
-        check.Text($"{path}.author.name", embed.Author?.Name.Trim(), DiscordLimits.EmbedAuthor);
-        check.Count($"{path}.fields", embed.Fields?.Count ?? 0, DiscordLimits.EmbedFields);
+        check.Text(path, "title", embed.Title?.Trim(), DiscordLimits.EmbedTitle);
+        check.Text(path, "description", embed.Description?.Trim(), DiscordLimits.EmbedDescription);
+        check.Text(path, "footer.text", embed.Footer?.Text.Trim(), DiscordLimits.EmbedFooter);
+        check.Text(path, "author.name", embed.Author?.Name.Trim(), DiscordLimits.EmbedAuthor);
+        check.Count(path, "fields", embed.Fields?.Count ?? 0, DiscordLimits.EmbedFields);
         foreach ((int index, EmbedField field) in (embed.Fields ?? []).Index())
         {
-            check.RequiredText($"{path}.fields.{index}.name", field.Name.Trim(), DiscordLimits.EmbedFieldName);
-            check.RequiredText($"{path}.fields.{index}.value", field.Value.Trim(), DiscordLimits.EmbedFieldValue);
+            check.RequiredText($"{path}.fields.{index}", "name", field.Name.Trim(), DiscordLimits.EmbedFieldName);
+            check.RequiredText($"{path}.fields.{index}", "value", field.Value.Trim(), DiscordLimits.EmbedFieldValue);
         }
     }
 

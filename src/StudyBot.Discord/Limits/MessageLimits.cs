@@ -12,11 +12,11 @@ internal static class MessageLimits
     {
         var check = new LimitCheck();
         CheckParts(check, message.Content, message.Embeds, message.Components, IsV2(message.Flags), message.AllowedMentions);
-        check.Count("files", message.Files.Count, DiscordLimits.Files);
-        check.Text("nonce", message.Nonce, DiscordLimits.Nonce);
+        check.Count("", "files", message.Files.Count, DiscordLimits.Files);
+        check.Text("", "nonce", message.Nonce, DiscordLimits.Nonce);
         if (IsEmpty(message))
         {
-            check.Add("content", "is missing, and there is nothing else to show");
+            check.Add("", "content", "is missing, and there is nothing else to show");
         }
 
         return check.Faults;
@@ -34,7 +34,7 @@ internal static class MessageLimits
             components,
             IsV2(edit.Flags) || components?.Any(component => component is not ActionRow) == true,
             edit.AllowedMentions);
-        check.Count("files", edit.Files.Count + (edit.KeptAttachments?.Count ?? 0), DiscordLimits.Files);
+        check.Count("", "files", edit.Files.Count + (edit.KeptAttachments?.Count ?? 0), DiscordLimits.Files);
         return check.Faults;
     }
 
@@ -42,8 +42,8 @@ internal static class MessageLimits
     public static IReadOnlyList<LimitFault> Check(ThreadCreate thread)
     {
         var check = new LimitCheck();
-        check.RequiredText("name", thread.Name, DiscordLimits.ThreadName);
-        check.Count("applied_tags", thread.AppliedTags?.Count ?? 0, DiscordLimits.AppliedTags);
+        check.RequiredText("", "name", thread.Name, DiscordLimits.ThreadName);
+        check.Count("", "applied_tags", thread.AppliedTags?.Count ?? 0, DiscordLimits.AppliedTags);
         IReadOnlyList<LimitFault> inner = thread.Message is null ? [] : Check(thread.Message);
         return [.. check.Faults, .. inner.Select(fault => fault with { Path = $"message.{fault.Path}" })];
     }
@@ -56,9 +56,9 @@ internal static class MessageLimits
         bool v2,
         AllowedMentions mentions)
     {
-        check.Text("content", content, DiscordLimits.Content);
+        check.Text("", "content", content, DiscordLimits.Content);
         EmbedLimits.Check(check, embeds ?? []);
-        check.Count("allowed_mentions.users", mentions.Users.Count, DiscordLimits.NotifiedUsers);
+        check.Count("", "allowed_mentions.users", mentions.Users.Count, DiscordLimits.NotifiedUsers);
         if (components is { Count: > 0 })
         {
             ComponentLimits.Check(check, components, v2);
@@ -66,7 +66,7 @@ internal static class MessageLimits
 
         if (v2 && (!string.IsNullOrEmpty(content) || embeds is { Count: > 0 }))
         {
-            check.Add("content", "and embeds cannot stand beside components of the second version");
+            check.Add("", "content", "and embeds cannot stand beside components of the second version");
         }
     }
 

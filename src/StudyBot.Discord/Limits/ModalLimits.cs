@@ -10,10 +10,10 @@ internal static class ModalLimits
     public static IReadOnlyList<LimitFault> Check(Modal modal)
     {
         var check = new LimitCheck();
-        check.RequiredText("custom_id", modal.CustomId, DiscordLimits.CustomId);
-        check.RequiredText("title", modal.Title, DiscordLimits.ModalTitle);
-        check.Count("components", modal.Components.Count, DiscordLimits.ModalComponents, least: 1);
-        check.Distinct("components", ComponentLimits.All(modal.Components).Select(InputLimits.CustomIdOf).OfType<string>());
+        check.RequiredText("", "custom_id", modal.CustomId, DiscordLimits.CustomId);
+        check.RequiredText("", "title", modal.Title, DiscordLimits.ModalTitle);
+        check.Count("", "components", modal.Components.Count, DiscordLimits.ModalComponents, least: 1);
+        check.Distinct("", "components", ComponentLimits.All(modal.Components).Select(InputLimits.CustomIdOf).OfType<string>());
         foreach ((int index, Component component) in modal.Components.Index())
         {
             CheckOne(check, $"components.{index}", component);
@@ -27,11 +27,11 @@ internal static class ModalLimits
         switch (component)
         {
             case TextDisplay text:
-                check.RequiredText($"{path}.content", text.Content, DiscordLimits.ComponentText);
+                check.RequiredText(path, "content", text.Content, DiscordLimits.ComponentText);
                 break;
             case Label label:
-                check.RequiredText($"{path}.label", label.Text, DiscordLimits.Label);
-                check.Text($"{path}.description", label.Description, DiscordLimits.LabelDescription);
+                check.RequiredText(path, "label", label.Text, DiscordLimits.Label);
+                check.Text(path, "description", label.Description, DiscordLimits.LabelDescription);
                 CheckInput(check, $"{path}.component", label.Input);
                 break;
             default:
@@ -50,12 +50,12 @@ internal static class ModalLimits
 
         if (input is SelectMenu { Disabled: true })
         {
-            check.Add($"{path}.disabled", "cannot be used in a form");
+            check.Add(path, "disabled", "cannot be used in a form");
         }
 
         if (input is SelectMenu { MinValues: 0, Required: not false } or FileUpload { MinValues: 0, Required: not false } or CheckboxGroup { MinValues: 0, Required: not false })
         {
-            check.Add($"{path}.min_values", "can be 0 only where nothing is required");
+            check.Add(path, "min_values", "can be 0 only where nothing is required");
         }
 
         InputLimits.Check(check, path, input);
