@@ -1,12 +1,14 @@
 using BenchmarkDotNet.Running;
 using StudyBot.Benchmarks.Client;
 using StudyBot.Benchmarks.Client.Peer;
+using StudyBot.Benchmarks.Knowledge;
 
 return args switch
 {
     ["peer", .. var rest] => await PeerProgram.RunAsync(rest),
     ["client", .. var rest] => await ClientProgram.RunAsync(rest),
     ["measure", .. var rest] => MeasureProgram.Run(rest),
+    ["answers"] => AskingLatency.Run(),
     _ => Microbenchmarks.Run(args),
 };
 

@@ -1,0 +1,52 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
+using StudyBot.Knowledge.Answering;
+using StudyBot.Knowledge.Indexing;
+
+namespace StudyBot.Benchmarks.Knowledge;
+
+/// <summary>What a benchmark's mean does not tell: the slowest questions, the time to index, and the memory afterwards.</summary>
+static class AskingLatency
+{
+    const int Rounds = 20;
+
+    /// <summary>Indexes the corpus cold, asks every question many times and prints the figures.</summary>
+    public static int Run()
+    {
+        var set = QuestionSets.Wikipedia();
+        var documents = QuestionSets.WriteDocuments(set);
+        var index = Directory.CreateTempSubdirectory("studybot-bench-").FullName;
+        try
+        {
+            var started = Stopwatch.GetTimestamp();
+            using var folder = KnowledgeFolder.Open(new KnowledgeOptions { Folder = documents, IndexDirectory = index }, NullLogger.Instance);
+            var report = folder.Refresh();
+            var indexing = Stopwatch.GetElapsedTime(started);
+            using var snapshot = folder.Snapshot();
+            var answerer = new Answerer(snapshot);
+            var times = new List<double>();
+            for (var round = 0; round < Rounds; round++)
+            {
+                foreach (var question in set.Questions)
+                {
+                    var asked = Stopwatch.GetTimestamp();
+                    answerer.Ask(question.Text, new AskOptions());
+                    // The first half warms up.
+                    if (round >= Rounds / 2)
+                        times.Add(Stopwatch.GetElapsedTime(asked).TotalMilliseconds);
+                }
+            }
+            times.Sort();
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"passages {report.Documents.Sum(d => d.Passages)}, indexed cold in {indexing.TotalSeconds:0.00} s; questions a second {1000 / times.Average():0}, p50 {times[times.Count / 2]:0.000} ms, p99 {times[times.Count * 99 / 100]:0.000} ms; memory {Environment.WorkingSet / 1048576} MB"));
+            return 0;
+        }
+        finally
+        {
+            Directory.Delete(documents, recursive: true);
+            Directory.Delete(index, recursive: true);
+        }
+    }
+}
