@@ -4,7 +4,12 @@ using StudyBot.Sandbox.Tests.OpenApi;
 
 namespace StudyBot.Sandbox.Tests.Acceptance;
 
+/// <summary>Runs after all other tests: the practice Discord gives a bot three seconds, whatever else the machine does.</summary>
+[CollectionDefinition(DisableParallelization = true)]
+public sealed class Alone;
+
 /// <summary>A client that none of us wrote, discord.js, works with the practice Discord as a bot.</summary>
+[Collection(typeof(Alone))]
 public sealed class DiscordJsTests(ITestOutputHelper output)
 {
     /// <summary>

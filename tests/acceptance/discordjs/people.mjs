@@ -19,9 +19,15 @@ export class People {
     return this.call('POST', `/people/${person}/messages`, { channel, content, ...more });
   }
 
-  /** Uses a command and waits until its answer has come. */
+  /** Starts an interaction and waits until its answer has come. */
+  async interact(path, body) {
+    const interaction = await this.call('POST', `${path}?wait=answered&timeout_ms=20000`, body);
+    if (interaction.state !== 'answered') throw new Error(`${path} ${JSON.stringify(body)} ended ${JSON.stringify(interaction)}`);
+    return interaction;
+  }
+
   use(person, channel, command, more = {}) {
-    return this.call('POST', `/people/${person}/commands?wait=answered`, { channel, command, ...more });
+    return this.interact(`/people/${person}/commands`, { channel, command, ...more });
   }
 
   type(person, channel, command, focused, options) {
@@ -29,12 +35,12 @@ export class People {
   }
 
   press(person, message, customId, values) {
-    return this.call('POST', `/people/${person}/components?wait=answered`,
+    return this.interact(`/people/${person}/components`,
       { channel: message.channel_id, message: message.id, custom_id: customId, values });
   }
 
   submit(person, interaction, values) {
-    return this.call('POST', `/people/${person}/modals?wait=answered`, { interaction: interaction.id, values });
+    return this.interact(`/people/${person}/modals`, { interaction: interaction.id, values });
   }
 
   async sees(person, channel, id) {
