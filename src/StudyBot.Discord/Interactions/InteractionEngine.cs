@@ -1,8 +1,8 @@
 using StudyBot.Chat;
 using StudyBot.Discord.Models.Commands;
 using StudyBot.Discord.Models.Interactions;
-using StudyBot.Discord.Port.Reading;
 using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Port.Reading;
 using StudyBot.Discord.Port.Rendering;
 
 namespace StudyBot.Discord.Interactions;

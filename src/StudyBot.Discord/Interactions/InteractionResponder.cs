@@ -3,8 +3,8 @@ using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Port.Api;
-using StudyBot.Discord.Rest;
 using StudyBot.Discord.Port.Rendering;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Interactions;
 

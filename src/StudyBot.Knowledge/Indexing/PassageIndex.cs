@@ -2,8 +2,8 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Microsoft.Extensions.Logging;
-using LuceneDocument = Lucene.Net.Documents.Document;
 using LuceneDirectory = Lucene.Net.Store.Directory;
+using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace StudyBot.Knowledge.Indexing;
 

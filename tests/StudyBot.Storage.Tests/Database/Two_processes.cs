@@ -22,10 +22,10 @@ public sealed class Two_processes : StorageTest
     [Fact(Timeout = 60000)]
     public async Task Together_they_never_open_more_sessions_than_the_budget_allows()
     {
-        const int left = 50;
+        const int Left = 50;
         await using (var storage = new TestStorage(Data.Path, TimeProvider.System))
         {
-            var limit = new IdentifyLimit(1000, left, TimeSpan.FromHours(1), 1);
+            var limit = new IdentifyLimit(1000, Left, TimeSpan.FromHours(1), 1);
             await storage.Get<IIdentifyLedger>().LearnAsync(OtherProcessWork.TokenHash, limit, Cancel);
         }
 
@@ -33,8 +33,8 @@ public sealed class Two_processes : StorageTest
         using var second = OtherProcess.Start(OtherProcessWork.TakeIdentifies, Data.Path);
         var granted = await Task.WhenAll(first.ReadToEndAsync(Cancel), second.ReadToEndAsync(Cancel));
 
-        Assert.True(2 * OtherProcessWork.IdentifiesWanted > left);
-        Assert.Equal(left, granted.Sum(text => int.Parse(text, CultureInfo.InvariantCulture)));
+        Assert.True(2 * OtherProcessWork.IdentifiesWanted > Left);
+        Assert.Equal(Left, granted.Sum(text => int.Parse(text, CultureInfo.InvariantCulture)));
     }
 
     [Fact(Timeout = 15000)]

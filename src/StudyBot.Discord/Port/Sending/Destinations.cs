@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Requests;
-using StudyBot.Discord.Rest;
 using StudyBot.Discord.Port.Servers;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Port.Sending;
 

@@ -3,10 +3,10 @@ using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Requests;
 using StudyBot.Discord.Port.Api;
-using StudyBot.Discord.Rest;
 using StudyBot.Discord.Port.Reading;
 using StudyBot.Discord.Port.Rendering;
 using StudyBot.Discord.Port.Servers;
+using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Port.Sending;
 
