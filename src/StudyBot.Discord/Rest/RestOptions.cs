@@ -26,9 +26,6 @@ internal sealed class RestOptions
     /// <summary>Share of the deadline that one try may take, so that a lost one leaves time for another.</summary>
     public double AttemptShare { get; init; } = 0.5;
 
-    /// <summary>What the configuration says, with the usual patience.</summary>
-    public static RestOptions From(DiscordOptions options) => new() { ApiUrl = options.ApiUrl, Token = options.Token };
-
     /// <summary>Value of the Authorization header.</summary>
     internal AuthenticationHeaderValue Authorization => new("Bot", Token);
 

@@ -1,11 +1,9 @@
 using System.Net;
-using System.Security.Cryptography;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace StudyBot.Discord.Rest;
 
-/// <summary>Puts the client into the host.</summary>
+/// <summary>The HTTP client that <see cref="DiscordRest"/> is to be given.</summary>
+/// <remarks>Register it without the factory's own log: that writes addresses, and those of interactions hold their token.</remarks>
 internal static class RestRegistration
 {
     /// <summary>Name of the HTTP client in <see cref="IHttpClientFactory"/>.</summary>
@@ -14,24 +12,6 @@ internal static class RestRegistration
     /// <summary>How Discord wants clients to name themselves (developers/reference, "User Agent").</summary>
     public static string UserAgent { get; } =
         $"DiscordBot (https://github.com/studybot, {typeof(RestRegistration).Assembly.GetName().Version?.ToString(3)})";
-
-    /// <summary>Registers <see cref="DiscordRest"/>; the caller registers <see cref="RestOptions"/> and <see cref="TimeProvider"/>.</summary>
-    public static IServiceCollection AddDiscordRest(this IServiceCollection services)
-    {
-        services.AddHttpClient(HttpClientName, Configure)
-            .ConfigurePrimaryHttpMessageHandler(CreateHandler)
-            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
-
-            // The factory's own log writes addresses, and those of interactions hold their token.
-            .RemoveAllLoggers();
-
-        return services.AddSingleton(provider => new DiscordRest(
-            provider.GetRequiredService<IHttpClientFactory>().CreateClient(HttpClientName),
-            provider.GetRequiredService<RestOptions>(),
-            provider.GetRequiredService<TimeProvider>(),
-            Chance,
-            provider.GetRequiredService<ILogger<DiscordRest>>()));
-    }
 
     /// <summary>What every client of the API needs; deadlines are kept by <see cref="DiscordRest"/>.</summary>
     public static void Configure(HttpClient http)
@@ -50,7 +30,4 @@ internal static class RestRegistration
         AllowAutoRedirect = false,
         UseCookies = false,
     };
-
-    /// <summary>A number from 0 up to 1; safe from any thread, which an own <see cref="Random"/> is not.</summary>
-    private static double Chance() => RandomNumberGenerator.GetInt32(int.MaxValue) / (double)int.MaxValue;
 }

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Models.Requests;
@@ -9,26 +8,22 @@ using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Tests.Rest;
 
-/// <summary>The client as it is registered, over a real connection.</summary>
-public sealed class LoopbackTests : IAsyncDisposable
+/// <summary>The client with the connection settings it is given in the host, over a real connection.</summary>
+public sealed class LoopbackTests : IDisposable
 {
     private readonly HttpListener _server = new();
-    private readonly ServiceProvider _services;
+    private readonly HttpClient _http;
+    private readonly DiscordRest _rest;
 
     public LoopbackTests()
     {
         string root = $"http://127.0.0.1:{FreePort()}/";
         _server.Prefixes.Add(root);
         _server.Start();
-        _services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(TimeProvider.System)
-            .AddSingleton(RestOptions.From(new DiscordOptions { ApiUrl = new Uri(root + "api/v10"), Token = RestWorld.Token }))
-            .AddDiscordRest()
-            .BuildServiceProvider();
+        _http = new HttpClient(RestRegistration.CreateHandler());
+        RestRegistration.Configure(_http);
+        _rest = NewClient(root);
     }
-
-    private DiscordRest Rest => _services.GetRequiredService<DiscordRest>();
 
     [Fact(Timeout = 15000)]
     public async Task A_limited_upload_arrives_whole_at_the_second_try()
@@ -40,7 +35,7 @@ public sealed class LoopbackTests : IAsyncDisposable
             Reply(context, bodies.Count == 1 ? 429 : 200, bodies.Count == 1 ? """{"retry_after":0.05,"global":false}""" : """{"id":"50"}""");
         });
 
-        RestResult<Message> sent = await Rest.CreateMessageAsync(
+        RestResult<Message> sent = await _rest.CreateMessageAsync(
             new Snowflake(20),
             new MessageCreate { Content = "Daftar soal", Files = [new FileContent("soal.csv", "pertanyaan;jawaban"u8.ToArray(), "text/csv")] },
             TestContext.Current.CancellationToken);
@@ -62,7 +57,7 @@ public sealed class LoopbackTests : IAsyncDisposable
             return Task.CompletedTask;
         });
 
-        DiscordError? error = await Rest.RespondAsync(
+        DiscordError? error = await _rest.RespondAsync(
             new Snowflake(60), "tok", InteractionResponse.Defer(ephemeral: true), TestContext.Current.CancellationToken);
         await serving;
 
@@ -74,20 +69,25 @@ public sealed class LoopbackTests : IAsyncDisposable
     public async Task Nobody_listening_is_a_fault_that_says_so()
     {
         _server.Stop();
-        using var client = new HttpClient(RestRegistration.CreateHandler());
-        var options = new RestOptions { ApiUrl = new Uri($"http://127.0.0.1:{FreePort()}/api/v10"), Token = RestWorld.Token, MaximumAttempts = 2 };
-        var rest = new DiscordRest(client, options, TimeProvider.System, () => 0, new RecordingLogger());
+        DiscordRest rest = NewClient($"http://127.0.0.1:{FreePort()}/");
 
         DiscordError? error = (await rest.GetCurrentUserAsync(TestContext.Current.CancellationToken)).Error;
 
         Assert.Equal((DiscordErrorKind.Unavailable, "Discord was not reached: ConnectionError."), (error?.Kind, error?.Message));
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         _server.Close();
-        await _services.DisposeAsync();
+        _http.Dispose();
     }
+
+    private DiscordRest NewClient(string root) => new(
+        _http,
+        new RestOptions { ApiUrl = new Uri(root + "api/v10"), Token = RestWorld.Token, MaximumAttempts = 2 },
+        TimeProvider.System,
+        () => 0,
+        new RecordingLogger());
 
     private async Task ServeAsync(int requests, Func<HttpListenerContext, Task> serve)
     {

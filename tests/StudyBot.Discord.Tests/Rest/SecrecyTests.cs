@@ -68,13 +68,13 @@ public sealed class SecrecyTests
         var lines = new List<string>();
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(new ListProvider(lines)));
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton(new RestOptions { ApiUrl = new Uri("http://127.0.0.1:9/api/v10"), Token = RestWorld.Token, MaximumAttempts = 1 });
-        services.AddDiscordRest();
+        services.AddDiscordChat(new DiscordOptions { ApiUrl = new Uri("http://127.0.0.1:9/api/v10"), Token = RestWorld.Token });
         await using ServiceProvider provider = services.BuildServiceProvider();
+        using HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(RestRegistration.HttpClientName);
+        var options = new RestOptions { ApiUrl = new Uri("http://127.0.0.1:9/api/v10"), Token = RestWorld.Token, MaximumAttempts = 1 };
+        var rest = new DiscordRest(http, options, TimeProvider.System, () => 0, provider.GetRequiredService<ILogger<DiscordRest>>());
 
-        RestResult<Message> result = await provider.GetRequiredService<DiscordRest>()
-            .GetOriginalAsync(new Snowflake(1), InteractionToken, TestContext.Current.CancellationToken);
+        RestResult<Message> result = await rest.GetOriginalAsync(new Snowflake(1), InteractionToken, TestContext.Current.CancellationToken);
 
         Assert.Equal(DiscordErrorKind.Unavailable, result.Error?.Kind);
         Assert.DoesNotContain("rahasia", string.Join('\n', lines), StringComparison.Ordinal);
