@@ -5,6 +5,9 @@ namespace StudyBot.Discord.Limits;
 /// <summary>Checks components of messages: what may lie in what, and how much of it (developers/components/reference).</summary>
 internal static class ComponentLimits
 {
+    /// <summary>How a component refers to a file of the same request (developers/components/reference, "File Structure").</summary>
+    public const string AttachmentScheme = "attachment://";
+
     /// <summary>Looks at the components of a message.</summary>
     /// <param name="check">Where faults are noted.</param>
     /// <param name="components">Top-level components.</param>
@@ -74,6 +77,9 @@ internal static class ComponentLimits
                     check.Text($"{path}.items.{index}", "description", item.Description, DiscordLimits.AlternativeText);
                 }
 
+                break;
+            case FileDisplay { File.Url: var url } when !url.StartsWith(AttachmentScheme, StringComparison.Ordinal):
+                check.Add(path, "file.url", $"must start with {AttachmentScheme}");
                 break;
             case Thumbnail thumbnail:
                 check.Text(path, "description", thumbnail.Description, DiscordLimits.AlternativeText);

@@ -13,6 +13,7 @@ internal static class MessageLimits
         var check = new LimitCheck();
         CheckParts(check, message.Content, message.Embeds, message.Components, IsV2(message.Flags), message.AllowedMentions);
         check.Count("", "files", message.Files.Count, DiscordLimits.Files);
+        CheckShownFiles(check, message);
         check.Text("", "nonce", message.Nonce, DiscordLimits.Nonce);
         if (IsEmpty(message))
         {
@@ -67,6 +68,16 @@ internal static class MessageLimits
         if (v2 && (!string.IsNullOrEmpty(content) || embeds is { Count: > 0 }))
         {
             check.Add("", "content", "and embeds cannot stand beside components of the second version");
+        }
+    }
+
+    /// <summary>A file that is shown has to be sent along; an edit may also show one that is there.</summary>
+    private static void CheckShownFiles(LimitCheck check, MessageCreate message)
+    {
+        IEnumerable<string> shown = ComponentLimits.All(message.Components ?? []).OfType<FileDisplay>().Select(display => display.File.Url);
+        foreach (string url in shown.Where(url => !message.Files.Any(file => url == ComponentLimits.AttachmentScheme + file.Filename)))
+        {
+            check.Add("components", $"show {url}, which is not sent along");
         }
     }
 

@@ -14,7 +14,7 @@ internal static class RestErrors
         }
 
         ErrorBody body = ErrorBody.Parse(attempt.Body);
-        return new DiscordError(KindOf(status), route.Key, body.Message ?? $"Discord answered {status} without a reason.")
+        return new DiscordError(KindOf(status, route.Kind), route.Key, body.Message ?? $"Discord answered {status} without a reason.")
         {
             HttpStatus = status,
             Code = body.Code,
@@ -47,9 +47,10 @@ internal static class RestErrors
     public static DiscordError Unreadable(Route route, string why) =>
         new(DiscordErrorKind.Unreadable, route.Key, $"It was done, but the answer cannot be used: {why}.");
 
-    private static DiscordErrorKind KindOf(int status) => status switch
+    /// <summary>A 401 on an interaction's route is about the interaction's token, which has expired.</summary>
+    private static DiscordErrorKind KindOf(int status, RouteKind route) => status switch
     {
-        401 => DiscordErrorKind.Unauthorized,
+        401 when route == RouteKind.Bot => DiscordErrorKind.Unauthorized,
         429 => DiscordErrorKind.RateLimited,
         >= 500 => DiscordErrorKind.Unavailable,
         _ => DiscordErrorKind.Refused,

@@ -3,6 +3,7 @@ using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Components;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Models.Requests;
+using StudyBot.Discord.Tests.Rest.Shapes;
 
 namespace StudyBot.Discord.Tests.Limits;
 
@@ -93,6 +94,17 @@ public sealed class ComponentLimitTests
         Assert.Equal(["components.0.components"], Paths([new Section { Components = [text, text, text, text], Accessory = Next }]));
         Assert.Equal(["components.0.accessory"], Paths([new Section { Components = [text] }]));
         Assert.Equal(["components.0.components.0"], Paths([new Section { Components = [Next], Accessory = new Thumbnail() }]));
+    }
+
+    [Fact]
+    public void A_shown_file_is_an_attachment_that_is_sent_along()
+    {
+        static MessageCreate Showing(string url) => V2([new FileDisplay { File = new MediaItem { Url = url } }]);
+
+        Assert.Empty(MessageLimits.Check(Bodies.ComponentMessageWithFile));
+        Assert.Empty(MessageLimits.Check(Showing("attachment://a.csv") with { Files = [Bodies.File with { Filename = "a.csv" }] }));
+        Assert.NotEmpty(MessageLimits.Check(Showing("attachment://b.csv") with { Files = [Bodies.File] }));
+        Assert.NotEmpty(MessageLimits.Check(Showing("https://example.org/a.csv")));
     }
 
     [Fact]

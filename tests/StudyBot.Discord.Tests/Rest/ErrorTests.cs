@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.Extensions.Time.Testing;
+using StudyBot.Discord.Models;
 using StudyBot.Discord.Rest;
 using StudyBot.Discord.Rest.Limiting;
 
@@ -63,6 +64,18 @@ public sealed class ErrorTests
         Assert.Equal(DiscordErrorKind.Unauthorized, world.Done(world.GetChannel()).Error?.Kind);
         Assert.Equal(DiscordErrorKind.Unauthorized, world.Done(world.Send("halo")).Error?.Kind);
         Assert.Single(world.Discord.Sent);
+    }
+
+    [Fact]
+    public void An_expired_interaction_does_not_count_as_a_refused_token()
+    {
+        using var world = new RestWorld();
+        world.Discord.Next(Answer.Json(HttpStatusCode.Unauthorized, """{"message":"Invalid Webhook Token","code":50027}"""));
+
+        DiscordError error = world.Done(world.Rest.GetOriginalAsync(new Snowflake(1), "t", world.Cancel)).Error!;
+
+        Assert.Equal((DiscordErrorKind.Refused, DiscordErrorCode.InvalidWebhookToken), (error.Kind, error.Code));
+        Assert.True(world.Done(world.GetChannel()).IsSuccess);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using StudyBot.Discord.Json;
 using StudyBot.Discord.Models.Interactions;
 
 namespace StudyBot.Discord.Models.Commands;
@@ -26,7 +24,6 @@ internal record CommandDefinition
     public IReadOnlyList<CommandOption>? Options { get; set; }
 
     /// <summary>Who sees it until a server decides otherwise; everybody where null.</summary>
-    [JsonConverter(typeof(PermissionBitsConverter))]
     public Permissions? DefaultMemberPermissions { get; set; }
 
     /// <summary>Global commands: where it may be used. Null leaves it to Discord.</summary>

@@ -12,6 +12,8 @@ namespace StudyBot.Discord.Tests.Rest.Shapes;
 /// <summary>Bodies with every field set that the bot may send.</summary>
 internal static class Bodies
 {
+    public static FileContent File { get; } = new("kunci-jawaban.csv", "soal;jawaban\n"u8.ToArray(), "text/csv", "Daftar soal");
+
     public static MessageCreate FullMessage { get; } = new()
     {
         Content = "Fungsi pekerjaan sosial",
@@ -40,8 +42,11 @@ internal static class Bodies
     public static MessageCreate ComponentMessage { get; } = new()
     {
         Flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
-        Components = Sample("message_v2"),
+        Components = [.. Sample("message_v2").Select(WithoutFile)],
     };
+
+    /// <summary>The same with a file that it shows.</summary>
+    public static MessageCreate ComponentMessageWithFile { get; } = ComponentMessage with { Components = Sample("message_v2"), Files = [File] };
 
     public static MessageEdit Edit { get; } = MessageEdit.ToComponentsV2(Sample("message_v2"));
 
@@ -51,13 +56,15 @@ internal static class Bodies
 
     public static CommandDefinition Command { get; } = JsonSerializer.Deserialize(SampleFiles.Bytes("Rest", "registered_command"), DiscordJson.Default.CommandDefinition)!;
 
-    public static FileContent File { get; } = new("kunci-jawaban.csv", "soal;jawaban\n"u8.ToArray(), "text/csv", "Daftar soal");
-
     public static ThreadCreate Thread { get; } = new() { Name = "Fungsi menurut Siporin", AutoArchiveDuration = 1440 };
 
     public static CommandDefinition MessageCommand { get; } = new() { Type = CommandType.Message, Name = "Cari jawaban", DefaultMemberPermissions = Permissions.ManageGuild };
 
     public static MessageEdit TextEdit { get; } = new() { Content = "Habis waktu", Components = Optional.Of<IReadOnlyList<Component>>([]), KeptAttachments = [new(81)] };
+
+    private static Component WithoutFile(Component component) => component is Container container
+        ? container with { Components = [.. container.Components.Where(inner => inner is not FileDisplay)] }
+        : component;
 
     private static IReadOnlyList<Component> Sample(string name) =>
         JsonSerializer.Deserialize(SampleFiles.Bytes("Components", name), DiscordJson.Default.IReadOnlyListComponent)!;
