@@ -99,8 +99,8 @@ internal sealed class DiscordParts
     private GatewayClient NewGateway(DiscordSetup setup, DiscordRest rest, GatewayEvents events, ConnectionNews news, ILogger logger) => new(new GatewayClientParts
     {
         Options = setup.Options,
-        AskGatewayBot = token => GatewayQuestion.AskAsync(rest, token),
-        Decode = (type, data) => EventDecoding.Decode(type, data, logger),
+        AskGatewayBot = token => GatewayBotRequest.AskAsync(rest, token),
+        Decode = new TypedEvents(logger).Decode,
         Handle = (dispatched, token) => new ValueTask(events.HandleAsync((GatewayEvent)dispatched.Payload, token)),
         Notify = notice => _ = Failures.WatchAsync(HearAsync(notice, news)),
         Ledger = setup.Memory.Identifies,

@@ -20,7 +20,4 @@ internal static partial class PortLog
 
     [LoggerMessage(LogLevel.Error, "Discord refused the layout of a message, so it was sent as plain text: {Detail}")]
     public static partial void LayoutRefused(ILogger logger, string detail);
-
-    [LoggerMessage(LogLevel.Warning, "The event {Event} could not be read and is skipped: {Fault}")]
-    public static partial void Unreadable(ILogger logger, string @event, string fault);
 }
