@@ -30,6 +30,7 @@ internal sealed class GatewayEvents(GatewayEventsParts parts)
             case MessagesDeleted deleted:
                 return Task.WhenAll(deleted.Ids.Select(id => TellDeletedAsync(id, deleted.ChannelId, deleted.GuildId, stopping)));
             case Ready ready:
+                parts.Reduced.Learn(ready.Application.Flags);
                 return Task.WhenAll(_servers.Begin(ready).Select(server => LeaveAsync(server, stopping)));
             case GuildCreated created:
                 return JoinAsync(created.Guild, stopping);
