@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
+using StudyBot.Chat;
+using StudyBot.Sandbox;
+using StudyBot.Sandbox.Tests.OpenApi;
+
+namespace StudyBot.Discord.Tests.EndToEnd;
+
+/// <summary>
+/// A practice Discord with our client in it, over real sockets, and a hand on the control API. What the client sent must fit Discord's
+/// API description by the end.
+/// </summary>
+internal sealed class Lesson : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stop;
+    private readonly HttpClient _http = new();
+    private readonly SandboxServer _server;
+    private ServiceProvider _services;
+    private Task _running = Task.CompletedTask;
+    private CancellationTokenSource _leaving = new();
+
+    private Lesson(SandboxServer server, CancellationToken token)
+    {
+        _server = server;
+        _stop = CancellationTokenSource.CreateLinkedTokenSource(token);
+        _services = NewBot();
+    }
+
+    public DiscordChat Bot => _services.GetRequiredService<DiscordChat>();
+
+    /// <summary>Every connection change the bot heard of, since the lesson began.</summary>
+    public ConcurrentQueue<ConnectionChange> Changes { get; } = new();
+
+    /// <summary>Starts both; returns when the bot is connected and its commands are known.</summary>
+    public static async Task<Lesson> BeginAsync(Action<ChatRoutes.Builder, Func<IChat>> routes, CancellationToken token, SandboxOptions? options = null)
+    {
+        options ??= new SandboxOptions();
+        var server = await SandboxServer.StartAsync(options with { IdentifyInterval = TimeSpan.Zero, Judge = OpenApiJudge.FromEnvironment() }, token);
+        var lesson = new Lesson(server, token);
+        await lesson.EnterAsync(routes);
+        return lesson;
+    }
+
+    /// <summary>Stops the bot and starts it anew, as a new process would.</summary>
+    public async Task RestartBotAsync(Action<ChatRoutes.Builder, Func<IChat>> routes)
+    {
+        await LeaveAsync();
+        _services = NewBot();
+        await EnterAsync(routes);
+    }
+
+    /// <summary>Does something as a person or to the world.</summary>
+    public async Task<JsonNode> DoAsync(string path, object body, HttpMethod? method = null)
+    {
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Post, _server.ControlUrl + path) { Content = JsonContent.Create(body) };
+        return await ReadAsync(request);
+    }
+
+    /// <summary>Looks.</summary>
+    public async Task<JsonNode> SeeAsync(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, _server.ControlUrl + path);
+        return await ReadAsync(request);
+    }
+
+    /// <summary>Looks until something is there.</summary>
+    public async Task<JsonNode> UntilAsync(string path, Func<JsonNode, bool> isThere)
+    {
+        while (true)
+        {
+            if (await SeeAsync(path) is var seen && isThere(seen))
+                return seen;
+            await Task.Delay(20, _stop.Token);
+        }
+    }
+
+    /// <summary>Waits for something on the bot's side.</summary>
+    public async Task UntilAsync(Func<bool> isSo)
+    {
+        while (!isSo())
+            await Task.Delay(10, _stop.Token);
+    }
+
+    public Task<JsonNode> CommandAsync(string command, object? options = null, string who = "siti", string channel = "umum") =>
+        DoAsync($"/people/{who}/commands?wait=answered", new { channel, command, options = options ?? new { } });
+
+    /// <summary>Presses the button, or opens the menu, that stands on an answer.</summary>
+    public Task<JsonNode> UseAsync(JsonNode interaction, string customId, string[]? values = null, string wait = "answered") =>
+        DoAsync($"/people/siti/components?wait={wait}", new { channel = "umum", message = (string)interaction["message"]!["id"]!, custom_id = customId, values });
+
+    public async ValueTask DisposeAsync()
+    {
+        var objections = await SeeAsync("/objections");
+        await LeaveAsync();
+        await _server.DisposeAsync();
+        _http.Dispose();
+        _stop.Dispose();
+        Assert.Empty(objections.AsArray().Select(objection => objection!.ToJsonString()));
+    }
+
+    private ServiceProvider NewBot() => new ServiceCollection().AddLogging().AddDiscordChat(new DiscordOptions { Token = _server.Token, ApiUrl = _server.ApiUrl }).BuildServiceProvider();
+
+    private async Task EnterAsync(Action<ChatRoutes.Builder, Func<IChat>> routes)
+    {
+        var builder = new ChatRoutes.Builder().On<ConnectionChanged>((changed, _) =>
+        {
+            Changes.Enqueue(changed.Change);
+            return Task.CompletedTask;
+        });
+        routes(builder, () => Bot);
+        _leaving = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
+        _running = Bot.RunAsync(builder.Build(), _leaving.Token);
+        await UntilAsync(() => Bot.Status is { IsConnected: true, Commands.State: CommandState.Written or CommandState.Unchanged } && Bot.Servers.Count > 0);
+    }
+
+    private async Task LeaveAsync()
+    {
+        await _leaving.CancelAsync();
+        await _running;
+        _leaving.Dispose();
+        await _services.DisposeAsync();
+    }
+
+    private async Task<JsonNode> ReadAsync(HttpRequestMessage request)
+    {
+        using var response = await _http.SendAsync(request, _stop.Token);
+        var text = await response.Content.ReadAsStringAsync(_stop.Token);
+        Assert.True(response.IsSuccessStatusCode, $"{request.RequestUri}: {text}");
+        return text.Length == 0 ? new JsonObject() : JsonNode.Parse(text)!;
+    }
+}
