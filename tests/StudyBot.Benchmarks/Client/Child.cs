@@ -22,9 +22,14 @@ sealed class Child : IDisposable
     /// <summary>Sends a line and gives the line that answers it.</summary>
     public string Ask(string line)
     {
+        Tell(line);
+        return Read();
+    }
+
+    public void Tell(string line)
+    {
         _process.StandardInput.WriteLine(line);
         _process.StandardInput.Flush();
-        return Read();
     }
 
     public string Read() => _process.StandardOutput.ReadLine() ?? throw new InvalidOperationException("The child process ended early.");

@@ -20,9 +20,14 @@ sealed class Counts(int servers)
     public void Message() => _series?.One();
 
     /// <summary>Counts messages from now on; completes with the time from the first to the last.</summary>
-    public Task<TimeSpan> Expect(int messages) => (_series = new Series(messages)).Finished;
+    /// <param name="messages">How many there will be.</param>
+    /// <param name="another">Called for every <see cref="Chunk"/> of them, so that the sender can keep pace.</param>
+    public Task<TimeSpan> Expect(int messages, Action another) => (_series = new Series(messages, another)).Finished;
 
-    sealed class Series(int messages)
+    /// <summary>Messages that are sent at once.</summary>
+    public const int Chunk = 1000;
+
+    sealed class Series(int messages, Action another)
     {
         readonly TaskCompletionSource<TimeSpan> _finished = new(TaskCreationOptions.RunContinuationsAsynchronously);
         long _first;
@@ -35,6 +40,8 @@ sealed class Counts(int servers)
             var seen = Interlocked.Increment(ref _seen);
             if (seen == 1)
                 _first = Stopwatch.GetTimestamp();
+            if (seen % Chunk == 0)
+                another();
             if (seen == messages)
                 _finished.TrySetResult(Stopwatch.GetElapsedTime(_first));
         }

@@ -4,8 +4,9 @@ using StudyBot.Discord;
 namespace StudyBot.Benchmarks.Client;
 
 /// <summary>
-/// <c>measure [CLIENT-PROGRAM]</c>: every figure of the client, one line each. CLIENT-PROGRAM is this program as it was published in
-/// another way; by default the one that runs.
+/// <c>measure PART [CLIENT-PROGRAM]</c>: figures of the client, one line each: the median of several runs, then the least and the most.
+/// PART is start, memory, commands, messages or all. CLIENT-PROGRAM is this program as it was published in another way; by default
+/// the one that runs.
 /// </summary>
 static class MeasureProgram
 {
@@ -14,11 +15,16 @@ static class MeasureProgram
 
     public static int Run(string[] args)
     {
-        var program = args.Length > 0 ? Path.GetFullPath(args[0]) : Environment.ProcessPath!;
-        Starts(program);
-        Memory(program);
-        Messages(program, GatewayCompression.None);
-        Messages(program, GatewayCompression.ZlibStream);
+        var part = args.Length > 0 ? args[0] : "all";
+        var program = args.Length > 1 ? Path.GetFullPath(args[1]) : Environment.ProcessPath!;
+        if (part is "start" or "all")
+            Starts(program);
+        if (part is "memory" or "all")
+            Memory(program);
+        if (part is "commands" or "all")
+            Commands(program);
+        if (part is "messages" or "all")
+            Array.ForEach([GatewayCompression.None, GatewayCompression.ZlibStream], compression => Messages(program, compression));
         return 0;
     }
 
@@ -32,6 +38,18 @@ static class MeasureProgram
             return pair.Start.TotalMilliseconds;
         }));
         Print("  of it processor time, ms", [.. processor]);
+
+        processor.Clear();
+        Print("first command of a fresh process, ms", Each(Runs, () =>
+        {
+            using var fresh = new Pair(program, 1);
+            Thread.Sleep(1000);
+            var before = fresh.Mark();
+            var latency = fresh.Interact(1, 1).P50;
+            processor.Add(fresh.Mark().Processor - before.Processor);
+            return latency;
+        }));
+        Print("  processor time meanwhile, ms", [.. processor]);
     }
 
     static void Memory(string program)
@@ -43,6 +61,24 @@ static class MeasureProgram
                 Thread.Sleep(2000);
                 return pair.Mark().Resident / 1048576.0;
             }));
+    }
+
+    static void Commands(string program)
+    {
+        using var pair = new Pair(program, 1);
+        pair.Interact(10_000, 1000);
+        foreach (var perSecond in (int[])[500, 1000])
+        {
+            var count = perSecond * 10;
+            var before = pair.Mark();
+            var latencies = Enumerable.Range(0, 3).Select(_ => pair.Interact(count, perSecond)).ToArray();
+            var after = pair.Mark();
+            Print($"commands at {perSecond} a second, p50, ms", [.. latencies.Select(l => l.P50)]);
+            Print($"commands at {perSecond} a second, p99, ms", [.. latencies.Select(l => l.P99)]);
+            Print($"commands at {perSecond} a second, unanswered", [.. latencies.Select(l => (double)(count - l.Answered))]);
+            Print("  allocated per command, KB", [(after.Allocated - before.Allocated) / 1024.0 / (3 * count)]);
+            Print("  processor per 1,000 commands, ms", [(after.Processor - before.Processor) * 1000 / (3 * count)]);
+        }
     }
 
     static void Messages(string program, GatewayCompression compression)

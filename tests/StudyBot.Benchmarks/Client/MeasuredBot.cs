@@ -1,49 +1,55 @@
-using System.Text;
-using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.DependencyInjection;
+using StudyBot.Chat;
 using StudyBot.Discord;
-using StudyBot.Discord.Gateway;
-using StudyBot.Discord.Json;
-using StudyBot.Discord.Models.Events;
 
 namespace StudyBot.Benchmarks.Client;
 
-/// <summary>The client with handlers that do the least: count, or answer with one sentence.</summary>
+/// <summary>A bot put together as anybody would, with handlers that do the least: count, or answer with one message.</summary>
 sealed class MeasuredBot : IAsyncDisposable
 {
-    readonly CancellationTokenSource _stop = new();
-    Task _running = Task.CompletedTask;
+    /// <summary>About as long as a short passage with its source.</summary>
+    static readonly string Answer = string.Concat(Enumerable.Repeat("Fungsi pekerjaan sosial menurut Siporin, 1975. ", 10));
 
-    public static async Task<MeasuredBot> StartAsync(int port, GatewayCompression compression, Counts counts)
+    readonly CancellationTokenSource _stop = new();
+    readonly ServiceProvider _services;
+    readonly Task _running;
+
+    MeasuredBot(DiscordOptions options, ChatRoutes routes)
     {
-        var bot = new MeasuredBot();
-        var chance = new Random(1);
-        var client = new GatewayClient(new GatewayClientParts
-        {
-            Options = new DiscordOptions { Token = "x", GatewayUrl = new Uri($"ws://127.0.0.1:{port}"), Compression = compression },
-            AskGatewayBot = _ => Task.FromResult<GatewayBotAnswer>(new GatewayBotAnswer.Known(new Uri($"ws://127.0.0.1:{port}"), 1, IdentifyLimit.Unknown)),
-            Decode = (type, data) => GatewayEventDecoder.Decode(Encoding.UTF8.GetBytes(type), data),
-            Handle = (e, _) =>
+        _services = new ServiceCollection().AddLogging().AddDiscordChat(options).BuildServiceProvider();
+        _running = _services.GetRequiredService<DiscordChat>().RunAsync(routes, _stop.Token);
+    }
+
+    public static MeasuredBot Start(int port, GatewayCompression compression, Counts counts)
+    {
+        var options = new DiscordOptions { Token = "measured", ApiUrl = new Uri($"http://127.0.0.1:{port}/api/v10"), Compression = compression };
+        var routes = new ChatRoutes.Builder()
+            .Define(new CommandDefinition("tanya", "Bertanya kepada bahan kuliah")
             {
-                if (e.Payload is GuildCreated)
-                    counts.Server();
-                else if (e.Payload is MessageCreated)
-                    counts.Message();
-                return ValueTask.CompletedTask;
-            },
-            Ledger = new InMemoryIdentifyLedger(TimeProvider.System),
-            Limits = new DispatcherLimits(2000, 10_000_000, 10_000_000),
-            Time = TimeProvider.System,
-            Chance = chance.NextDouble,
-            Logger = NullLogger.Instance,
-        });
-        bot._running = client.RunAsync(bot._stop.Token);
-        await Task.CompletedTask;
-        return bot;
+                Options =
+                [
+                    new CommandOption("pertanyaan", OptionKind.Text, "Apa yang ingin diketahui"),
+                    new CommandOption("pribadi", OptionKind.Flag, "Hanya untuk penanya"),
+                ],
+            })
+            .Command("tanya", Audience.Public, (_, respond, token) => respond.AnswerAsync(Reply.Of(Answer), token))
+            .On<ServerJoined>((_, _) => Done(counts.Server))
+            .On<MessageReceived>((_, _) => Done(counts.Message))
+            .Build();
+        return new MeasuredBot(options, routes);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         await _running;
+        await _services.DisposeAsync();
+        _stop.Dispose();
+    }
+
+    static Task Done(Action count)
+    {
+        count();
+        return Task.CompletedTask;
     }
 }

@@ -36,29 +36,23 @@ sealed class GatewayLine(
             connection.Socket.Send(_frames.Frame(Envelope(type, data)).Span);
     }
 
-    /// <summary>Prepares many events, then sends them as fast as the client takes them.</summary>
-    public Action Prepare(string type, IEnumerable<string> data)
+    /// <summary>Prepares events, so that sending them later costs nothing but the sending.</summary>
+    public byte[] Prepare(string type, IEnumerable<string> data)
     {
         lock (_sending)
         {
-            var chunks = new List<byte[]>();
-            using var chunk = new MemoryStream();
+            using var frames = new MemoryStream();
             foreach (var one in data)
-            {
-                chunk.Write(_frames.Frame(Envelope(type, one)).Span);
-                if (chunk.Length < 64 * 1024)
-                    continue;
-                chunks.Add(chunk.ToArray());
-                chunk.SetLength(0);
-            }
-
-            chunks.Add(chunk.ToArray());
-            return () =>
-            {
-                foreach (var bytes in chunks)
-                    connection.Socket.Send(bytes);
-            };
+                frames.Write(_frames.Frame(Envelope(type, one)).Span);
+            return frames.ToArray();
         }
+    }
+
+    /// <summary>Sends what was prepared, in the order it was prepared.</summary>
+    public void Send(byte[] prepared)
+    {
+        lock (_sending)
+            connection.Socket.Send(prepared);
     }
 
     public void Dispose() => _frames.Dispose();

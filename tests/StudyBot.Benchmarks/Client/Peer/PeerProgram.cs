@@ -5,24 +5,28 @@ namespace StudyBot.Benchmarks.Client.Peer;
 
 /// <summary>
 /// The process <c>peer SERVERS</c>: prints its port, then obeys lines from standard input, each answered by one line:
-/// <c>interact COUNT PER_SECOND</c> → answered p50 p99 max (milliseconds), <c>messages COUNT</c> → sent.
+/// <c>interact COUNT PER_SECOND</c> → answered p50 p99 max (milliseconds), <c>messages COUNT</c> → prepared, then a thousand more for
+/// each line <c>another</c>.
 /// </summary>
 static class PeerProgram
 {
+    /// <summary>Thousands of messages sent before the first of them is known to be handled.</summary>
+    const int OnTheWay = 10;
+
     public static async Task<int> RunAsync(string[] args)
     {
         var servers = int.Parse(args[0], CultureInfo.InvariantCulture);
         using var discord = new FakeDiscord(servers);
         _ = discord.RunAsync();
         Say($"{discord.Port}");
-        while (await Console.In.ReadLineAsync() is { } line)
+        while (Console.In.ReadLine() is { } line)
         {
             var words = line.Split(' ');
             var gateway = await discord.Gateway;
             if (words[0] == "interact")
                 Say(await InteractAsync(discord, gateway, Number(words[1]), Number(words[2])));
             else if (words[0] == "messages")
-                Say(Flood(gateway, Number(words[1]), servers));
+                Flood(gateway, Number(words[1]), servers);
         }
 
         return 0;
@@ -50,13 +54,18 @@ static class PeerProgram
                 $"{times.Length} {times[times.Length / 2]:0.000} {times[times.Length * 99 / 100]:0.000} {times[^1]:0.000}");
     }
 
-    static string Flood(GatewayLine gateway, int count, int servers)
+    static void Flood(GatewayLine gateway, int count, int servers)
     {
-        var send = gateway.Prepare("MESSAGE_CREATE", Enumerable.Range(0, count)
-            .Select(n => Payloads.Message(InteractionTimes.FirstId + (ulong)n, n, servers)));
+        var chunks = Enumerable.Range(0, count).Chunk(Counts.Chunk).Select(chunk => gateway.Prepare("MESSAGE_CREATE",
+            chunk.Select(n => Payloads.Message(InteractionTimes.FirstId + (ulong)n, n, servers)))).ToArray();
         Say("prepared");
-        send();
-        return "sent";
+        for (var i = 0; i < chunks.Length + OnTheWay; i++)
+        {
+            if (i >= OnTheWay && Console.In.ReadLine() is null)
+                return;
+            if (i < chunks.Length)
+                gateway.Send(chunks[i]);
+        }
     }
 
     static int Number(string word) => int.Parse(word, CultureInfo.InvariantCulture);

@@ -7,8 +7,9 @@ namespace StudyBot.Benchmarks.Client.Peer;
 static class Routes
 {
     static readonly byte[] NoContent = "HTTP/1.1 204 No Content\r\n\r\n"u8.ToArray();
-    static readonly byte[] Message = Json("""{"id":"1450000000000000001","channel_id":"1400000000000000100","content":"","type":20,"timestamp":"2026-01-01T00:00:00+00:00","author":{"id":"1400000000000000001","username":"studybot","discriminator":"0"},"attachments":[],"embeds":[],"mentions":[],"mention_roles":[],"pinned":false,"mention_everyone":false,"tts":false}""");
-    static readonly byte[] Callback = Json("""{"interaction":{"id":"1450000000000000000","type":2}}""");
+    const string MessageJson = """{"type":20,"tts":false,"timestamp":"2026-02-03T04:05:06.789000+00:00","pinned":false,"mentions":[],"mention_roles":[],"mention_everyone":false,"id":"1450000000000000001","flags":0,"embeds":[],"edited_timestamp":null,"content":"","components":[],"channel_id":"1310000000000000000","attachments":[],"author":{"username":"studybot","public_flags":0,"id":"1400000000000000001","global_name":null,"discriminator":"0","bot":true,"avatar":null},"application_id":"1400000000000000001"}""";
+    static readonly byte[] Message = Json(MessageJson);
+    static readonly byte[] Callback = Json("""{"interaction":{"id":"1450000000000000000","type":2,"response_message_id":"1450000000000000001","response_message_loading":false,"response_message_ephemeral":false},"resource":{"type":4,"message":""" + MessageJson + "}}");
     static readonly byte[] EmptyList = Json("[]");
 
     public static ReadOnlyMemory<byte> Answer(HttpRequest request, int port, InteractionTimes times)
