@@ -10,7 +10,7 @@ namespace StudyBot.CommandLine;
 /// </summary>
 internal static class ArgumentErrors
 {
-    static readonly string[] Verbs = ["ask", "index", "evaluate"];
+    static readonly string[] Verbs = ["serve", "ask", "index", "evaluate"];
 
     static readonly (string Pattern, Func<string, string> Say)[] Known =
     [

@@ -4,6 +4,7 @@ using Spectre.Console.Cli;
 using StudyBot.CommandLine.Ask;
 using StudyBot.CommandLine.Evaluate;
 using StudyBot.CommandLine.Index;
+using StudyBot.CommandLine.Serve;
 using StudyBot.Configuration;
 using StudyBot.Wording;
 
@@ -12,6 +13,8 @@ namespace StudyBot.CommandLine;
 /// <summary>The command line: parses arguments, runs the verb, and puts what goes wrong into one clear line.</summary>
 internal static class CommandLineApp
 {
+    const string ServeVerb = "serve";
+
     /// <summary>Runs one verb and returns its <see cref="ExitCode"/>.</summary>
     public static async Task<int> RunAsync(
         IReadOnlyList<string> arguments, Terminal terminal, Locations locations, CancellationToken cancel = default)
@@ -20,7 +23,7 @@ internal static class CommandLineApp
         {
             var configuration = ConfigurationSources.Read(locations);
             CultureInfo.CurrentUICulture = Language.Read(new SettingsReader(configuration));
-            return await Build(terminal, locations, configuration).RunAsync(arguments, cancel);
+            return await Build(terminal, locations, configuration).RunAsync(WithVerb(arguments), cancel);
         }
         catch (OperationCanceledException)
         {
@@ -39,6 +42,9 @@ internal static class CommandLineApp
         }
     }
 
+    /// <summary>Without a verb the bot serves.</summary>
+    static IReadOnlyList<string> WithVerb(IReadOnlyList<string> arguments) => arguments.Count == 0 ? [ServeVerb] : arguments;
+
     static CommandApp Build(Terminal terminal, Locations locations, IConfigurationRoot configuration)
     {
         var app = new CommandApp();
@@ -49,6 +55,9 @@ internal static class CommandLineApp
                 .SetHelpProvider(new HelpText())
                 .PropagateExceptions();
             config.Settings.Registrar.RegisterInstance(new VerbContext(terminal, locations, configuration));
+            config.AddCommand<ServeCommand>(ServeVerb)
+                .WithDescription(Phrases.ServeVerb)
+                .WithExample("serve");
             config.AddCommand<AskCommand>("ask")
                 .WithDescription(Phrases.AskVerb)
                 .WithExample("ask", "\"apa fungsi pekerjaan sosial menurut Siporin?\"")

@@ -1,4 +1,5 @@
 using StudyBot.Configuration;
+using StudyBot.Storage;
 using StudyBot.Wording;
 
 namespace StudyBot.CommandLine;
@@ -12,6 +13,7 @@ internal static class Failures
         InvalidSettingsException invalid => [Phrases.SettingsWillNotDo, .. invalid.Problems.Select(Explain)],
         InvalidDataException { InnerException: { } inner } => [Phrases.SettingsFileUnreadable(failure.Message, inner.Message)],
         KnowledgeException knowledge => [Explain(knowledge)],
+        StorageException => [Phrases.StorageUnusable(failure.Message)],
         InputFileException => [failure.Message],
         IOException or UnauthorizedAccessException => [Phrases.CouldNotReadOrWrite(failure.Message)],
         _ => null,

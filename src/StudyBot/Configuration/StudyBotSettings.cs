@@ -7,7 +7,8 @@ namespace StudyBot.Configuration;
 /// <param name="DataDirectory">Where derived state is kept. <c>StudyBot:DataDirectory</c>; see <see cref="Locations.DataDirectory"/>.</param>
 /// <param name="Knowledge">The documents and their index. Section <c>Knowledge</c>.</param>
 /// <param name="MinConfidence">Below it an answer is "not found", 0 to 1. <c>Knowledge:MinConfidence</c>.</param>
-internal sealed record StudyBotSettings(string DataDirectory, KnowledgeOptions Knowledge, double MinConfidence)
+/// <param name="Serving">How the bot serves. Sections <c>StudyBot</c> and <c>Discord</c>.</param>
+internal sealed record StudyBotSettings(string DataDirectory, KnowledgeOptions Knowledge, double MinConfidence, ServingSettings Serving)
 {
     /// <summary>Key of the folder with the documents; <c>--knowledge</c> sets it too.</summary>
     public const string KnowledgeFolderKey = "Knowledge:Folder";
@@ -21,10 +22,12 @@ internal sealed record StudyBotSettings(string DataDirectory, KnowledgeOptions K
         var data = reader.Text("StudyBot:DataDirectory") is { } configured ? locations.Resolve(configured) : locations.DataDirectory;
         var knowledge = ReadKnowledge(reader, locations, data);
         var confidence = reader.Number("Knowledge:MinConfidence", fallback: new AskOptions().MinConfidence, least: 0, most: 1);
+        var serving = ServingSettings.Read(reader);
         reader.ReportUnknown("StudyBot");
         reader.ReportUnknown("Knowledge");
+        reader.ReportUnknown("Discord");
         return reader.Problems.Count == 0
-            ? new StudyBotSettings(data, knowledge, confidence)
+            ? new StudyBotSettings(data, knowledge, confidence, serving)
             : throw new InvalidSettingsException(reader.Problems);
     }
 

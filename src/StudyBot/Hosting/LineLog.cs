@@ -3,11 +3,11 @@ using Microsoft.Extensions.Logging;
 namespace StudyBot.Hosting;
 
 /// <summary>
-/// Writes each error as one line to a writer. Lesser entries are for those who watch a running bot; a verb tells the
+/// Writes each entry that matters as one line to a writer. Lesser entries are for those who watch a running bot; a verb tells the
 /// person at the command line itself, in their language, what they should know.
 /// The framework's console logger starts a thread and costs a short command a tenth of its time.
 /// </summary>
-internal sealed class LineLog(TextWriter writer) : ILoggerProvider, ILogger
+internal sealed class LineLog(TextWriter writer, LogLevel least = LogLevel.Error) : ILoggerProvider, ILogger
 {
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => this;
@@ -16,7 +16,7 @@ internal sealed class LineLog(TextWriter writer) : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
     /// <inheritdoc/>
-    public bool IsEnabled(LogLevel logLevel) => logLevel is >= LogLevel.Error and < LogLevel.None;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= least && logLevel < LogLevel.None;
 
     /// <inheritdoc/>
     public void Log<TState>(

@@ -14,9 +14,11 @@ internal static class StudyBotHost
     /// <param name="configuration">The settings as read from files and the environment.</param>
     /// <param name="overrides">Settings given on the command line; they win.</param>
     /// <param name="log">Where log lines go.</param>
+    /// <param name="add">Adds services of one verb.</param>
     /// <exception cref="InvalidSettingsException">Settings will not do.</exception>
     public static IHost Build(
-        Locations locations, IConfiguration configuration, IEnumerable<KeyValuePair<string, string?>> overrides, ILoggerProvider log)
+        Locations locations, IConfiguration configuration, IEnumerable<KeyValuePair<string, string?>> overrides, ILoggerProvider log,
+        Action<IServiceCollection>? add = null)
     {
         // The empty builder leaves out the defaults (file watchers, event logs) that a command answering in half a second cannot afford.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings
@@ -29,6 +31,7 @@ internal static class StudyBotHost
         builder.Services.AddSingleton(StudyBotSettings.Read(builder.Configuration, locations));
         builder.Services.AddSingleton(TimeProvider.System);
         AddKnowledge(builder.Services);
+        add?.Invoke(builder.Services);
         return builder.Build();
     }
 

@@ -24,6 +24,7 @@ internal static class Phrases
     public static string HelpOption => Named();
     public static string HelpMore => Named();
     public static string HelpExitCodes => Named();
+    public static string ServeVerb => Named();
     public static string AskVerb => Named();
     public static string IndexVerb => Named();
     public static string EvaluateVerb => Named();
@@ -40,6 +41,7 @@ internal static class Phrases
     public static string QrelsOption => Named();
     public static string NegativesOption => Named();
     public static string RunOption => Named();
+    public static string PortOption => Named();
 
     // Wrong arguments.
     public static string WrongArguments(string reason, string help) => Fill([reason, help]);
@@ -65,6 +67,8 @@ internal static class Phrases
     public static string NeedsNumber(object least, object most) => Fill([least, most]);
     public static string NeedsOneOf(string allowed) => Fill([allowed]);
     public static string NeedsFolder(string path) => Fill([path]);
+    public static string NeedsAddress => Named();
+    public static string NeedsToken => Named();
     public static string UnknownKey(string known) => Fill([known]);
     public static string SettingsFileUnreadable(string what, string why) => Fill([what, why]);
 
@@ -74,6 +78,15 @@ internal static class Phrases
     public static string IndexUnwritable(string path, string why) => Fill([path, why]);
     public static string IndexHeldByAnother => Named();
     public static string CouldNotReadOrWrite(string why) => Fill([why]);
+    public static string StorageUnusable(string why) => Fill([why]);
+    public static string PortTaken(object port) => Fill([port]);
+    public static string StoppedByDiscord(string advice) => Fill([advice]);
+
+    // Serving.
+    public static string PracticeRuns(object address) => Fill([address]);
+    public static string LiveRuns => Named();
+    public static string DocumentsServed(object count, string folder) => Fill([count, folder]);
+    public static string Stopped => Named();
 
     // Answers.
     public static string MaterialDoesNotSay => Named();

@@ -1,0 +1,67 @@
+using System.Globalization;
+using StudyBot.Chat;
+using StudyBot.Material;
+using StudyBot.Questions;
+using StudyBot.Settings;
+
+namespace StudyBot.Answers;
+
+/// <summary>Answers the buttons below answers: further passages, the whole section, a further question.</summary>
+internal sealed class AnswerFeature(AnswerDesk desk, Library library, Conversations conversations, Pace pace, Preferences preferences) : IChatFeature
+{
+    const string QuestionField = "pertanyaan";
+
+    const string FeatureId = AnswerButtons.Feature;
+
+    /// <inheritdoc/>
+    public void AddTo(ChatRoutes.Builder routes) => routes
+        .Button(FeatureId, AnswerButtons.More, Audience.Private, MoreAsync)
+        .Button(FeatureId, AnswerButtons.Section, Audience.Private, ShowSectionAsync)
+        .Button(FeatureId, AnswerButtons.Turn, Audience.SameMessage, ShowSectionAsync)
+        .ButtonForm(FeatureId, AnswerButtons.Further, FurtherForm)
+        .ButtonForm(FeatureId, AnswerButtons.FurtherPrivately, FurtherForm)
+        .Form(FeatureId, AnswerButtons.Further, Audience.Public, FurtherAsync)
+        .Form(FeatureId, AnswerButtons.FurtherPrivately, Audience.Private, FurtherAsync);
+
+    Task MoreAsync(ButtonPressed pressed, IResponder respond, CancellationToken cancel) => respond.AnswerAsync(
+        desk.More(pressed.Control.StateAt(1) ?? "", Number(pressed.Control, 0), new AnswerStyle(preferences.VoiceIn(pressed.Place))), cancel);
+
+    Task ShowSectionAsync(ButtonPressed pressed, IResponder respond, CancellationToken cancel)
+    {
+        var voice = preferences.VoiceIn(pressed.Place);
+        var section = library.Shelf.Find(pressed.Control.StateAt(0) ?? "");
+        return respond.AnswerAsync(
+            section is null ? Reply.Of(voice.SectionIsGone) : SectionCard.Of(section, Number(pressed.Control, 1), voice), cancel);
+    }
+
+    Form FurtherForm(ButtonPressed pressed)
+    {
+        var voice = preferences.VoiceIn(pressed.Place);
+        return new Form(pressed.Control, voice.AskFurther, new TextField(QuestionField, voice.FurtherQuestion)
+        {
+            Description = voice.FurtherQuestionHint,
+            Placeholder = voice.FurtherQuestionExample,
+            Shortest = 2,
+            Longest = 300,
+        });
+    }
+
+    async Task FurtherAsync(FormSubmitted sent, IResponder respond, CancellationToken cancel)
+    {
+        var voice = preferences.VoiceIn(sent.Place);
+        if (!pace.Allows(sent.Person.Id))
+        {
+            await respond.AnswerAsync(Reply.Of(voice.TooManyQuestions), cancel);
+            return;
+        }
+        var isPrivate = sent.Control.Action == AnswerButtons.FurtherPrivately;
+        var prepared = desk.Answer(
+            new AskedNow(sent.Inputs.Text(QuestionField) ?? "", sent.Control.StateAt(0)), new AnswerStyle(voice, isPrivate, ShowQuestion: true));
+        var outcome = await respond.AnswerAsync(prepared.Reply, cancel);
+        if (!isPrivate)
+            conversations.Keep(prepared.Question, sent.Place, outcome);
+    }
+
+    static int Number(ControlId control, int at) =>
+        int.TryParse(control.StateAt(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

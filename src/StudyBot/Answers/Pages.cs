@@ -1,0 +1,26 @@
+namespace StudyBot.Answers;
+
+/// <summary>Puts pieces of text onto pages of a comfortable length. Pure.</summary>
+internal static class Pages
+{
+    /// <summary>Characters of a page: about a screen of a phone and a half, and well below what a message takes.</summary>
+    public const int Length = 1800;
+
+    /// <summary>The pages; each piece stands whole on one, and a piece longer than a page stands alone.</summary>
+    public static IReadOnlyList<IReadOnlyList<T>> Of<T>(IEnumerable<T> pieces, Func<T, int> length)
+    {
+        var pages = new List<List<T>>();
+        var used = 0;
+        foreach (var piece in pieces)
+        {
+            if (pages.Count == 0 || used + length(piece) > Length)
+            {
+                pages.Add([]);
+                used = 0;
+            }
+            pages[^1].Add(piece);
+            used += length(piece);
+        }
+        return pages;
+    }
+}

@@ -1,0 +1,49 @@
+using StudyBot.Answers;
+using StudyBot.Chat;
+using StudyBot.Material;
+
+namespace StudyBot.Questions;
+
+/// <summary>A question as it reached the bot.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Previous">The question it may lean on; null when there is none.</param>
+/// <param name="Document">Key of the only document to look into; null for all.</param>
+internal sealed record AskedNow(string Text, string? Previous = null, string? Document = null);
+
+/// <summary>An answer ready to be said.</summary>
+/// <param name="Reply">What to say.</param>
+/// <param name="Question">The question with its topic, for what follows.</param>
+internal sealed record Prepared(Reply Reply, string Question);
+
+/// <summary>Where all ways of asking meet: question in, card out.</summary>
+internal sealed class AnswerDesk(Library library)
+{
+    /// <summary>Passages looked at: the one shown, and those behind "more passages".</summary>
+    const int Passages = 4;
+
+    /// <summary>Passages looked at to find those of one document.</summary>
+    const int PassagesOfAll = 60;
+
+    /// <summary>Answers a question.</summary>
+    public Prepared Answer(AskedNow asked, AnswerStyle style)
+    {
+        var question = FollowUp.Complete(asked.Previous, PlainQuestion.Of(asked.Text));
+        var answer = asked.Document is { } document ? Within(document, library.Ask(question, PassagesOfAll)) : library.Ask(question, Passages);
+        return new Prepared(AnswerCard.Of(answer with { Question = asked.Text }, question, library.Shelf, style), question);
+    }
+
+    /// <summary>Further passages to a question that a button carries.</summary>
+    public Reply More(string question, int shown, AnswerStyle style) =>
+        AnswerCard.More(library.Ask(question, Passages), shown, library.Shelf, style.Voice);
+
+    /// <summary>
+    /// The part of an answer that comes from one document. Words are weighed over all documents, so when the best passage stands in
+    /// another one, this one does not answer: its passages are the nearest it has.
+    /// </summary>
+    static Answer Within(string document, Answer answer)
+    {
+        var own = answer.Passages.Where(ranked => ranked.Passage.Document == document).ToList();
+        var isBest = own.Count > 0 && ReferenceEquals(own[0], answer.Passages[0]);
+        return answer with { Passages = [.. own.Take(Passages)], Outcome = isBest ? answer.Outcome : Outcome.NotFound };
+    }
+}

@@ -1,0 +1,73 @@
+using StudyBot.Answers;
+using StudyBot.Chat;
+using StudyBot.Help;
+using StudyBot.Settings;
+
+namespace StudyBot.Questions;
+
+/// <summary>
+/// Answers messages: those addressed to the bot, and in question channels every message that is a question. Forum posts in
+/// question channels are asked with title and text. Bots and webhooks are never answered.
+/// </summary>
+internal sealed class FreeTextFeature(
+    IChat chat, IChatView view, AnswerDesk desk, HelpCard help, Conversations conversations, Pace pace, Preferences preferences) : IChatFeature
+{
+    /// <inheritdoc/>
+    public void AddTo(ChatRoutes.Builder routes) => routes.On<MessageReceived>(HearAsync).On<ThreadCreated>(HearPostAsync);
+
+    Task HearAsync(MessageReceived received, CancellationToken cancel)
+    {
+        var message = received.Message;
+        if (message.Author.IsAutomated || message.IsTextWithheld)
+            return Task.CompletedTask;
+        if (message.IsForBot)
+            return PlainQuestion.Of(message.Text).Length == 0 ? HelpAsync(message, cancel) : AnswerAsync(message, message.Text, cancel);
+        return IsQuestionPlace(message.Place) && PlainQuestion.Asks(message.Text) ? AnswerAsync(message, message.Text, cancel) : Task.CompletedTask;
+    }
+
+    /// <summary>A post is answered once: its first message is not reported again.</summary>
+    Task HearPostAsync(ThreadCreated created, CancellationToken cancel)
+    {
+        if (created.FirstMessage is not { Author.IsAutomated: false } first || created.Thread.Kind != PlaceKind.ForumPost)
+            return Task.CompletedTask;
+        var asks = first.MentionsBot || (IsQuestionPlace(created.Thread) && (PlainQuestion.Asks(created.Thread.Name) || PlainQuestion.Asks(first.Text)));
+        return asks ? AnswerAsync(first, $"{created.Thread.Name}\n{first.Text}".Trim(), cancel) : Task.CompletedTask;
+    }
+
+    async Task AnswerAsync(ChatMessage message, string text, CancellationToken cancel)
+    {
+        var voice = preferences.VoiceIn(message.Place);
+        if (!pace.Allows(message.Author.Id))
+        {
+            await SayAsync(message, Reply.Of(voice.TooManyQuestions), cancel);
+            return;
+        }
+        var prepared = desk.Answer(new AskedNow(text, conversations.Before(message)), new AnswerStyle(voice));
+        conversations.Keep(prepared.Question, message.Place, await SayAsync(message, prepared.Reply, cancel));
+    }
+
+    Task<SendOutcome> HelpAsync(ChatMessage message, CancellationToken cancel) =>
+        SayAsync(message, help.For(message.Place, preferences.VoiceIn(message.Place)), cancel);
+
+    /// <summary>Where the bot may not write, the asker is told so directly: silence would look like a broken bot.</summary>
+    async Task<SendOutcome> SayAsync(ChatMessage message, Reply reply, CancellationToken cancel)
+    {
+        var outcome = await chat.SendAsync(Destination.AnswerTo(message), reply, cancel);
+        if (outcome is SendOutcome.Refused { Reason: RefusalReason.MissingRights } && !message.Place.IsDirect)
+        {
+            var voice = preferences.VoiceIn(message.Place);
+            return await chat.SendAsync(
+                new Destination.Direct(message.Author.Id),
+                new Reply([new TextBlock(voice.MayNotWriteThere(Markup.Mention(message.Place.Id))), .. reply.Blocks]),
+                cancel);
+        }
+        return outcome;
+    }
+
+    /// <summary>A question channel, or a thread or post below one.</summary>
+    bool IsQuestionPlace(Place place)
+    {
+        var channels = preferences.Of(place.Server).QuestionChannels;
+        return channels.Contains(place.Id.Value) || (place.Parent is { } parent && view.FindPlace(parent)?.Kind != PlaceKind.Category && channels.Contains(parent.Value));
+    }
+}

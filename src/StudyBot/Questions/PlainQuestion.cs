@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace StudyBot.Questions;
+
+/// <summary>The words of a message that ask something. Pure.</summary>
+internal static partial class PlainQuestion
+{
+    /// <summary>The text without mentions of people, roles, channels and everybody, without custom emoji and time stamps.</summary>
+    public static string Of(string message) => Markup().Replace(message, " ").Trim();
+
+    /// <summary>Whether a message in a question channel is a question: it ends with "?" or begins with a word that asks.</summary>
+    public static bool Asks(string message)
+    {
+        var plain = Of(message);
+        return plain.Length > 3 && (plain.EndsWith('?') || AskingWord().IsMatch(plain));
+    }
+
+    [GeneratedRegex(@"<(?:@[!&]?|#|a?:\w+:|t:|/[^:>]+:)\d+(?::\w)?>|@(?:everyone|here)\b")]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(
+        @"^(?:apa|apakah|siapa|siapakah|kapan|di ?mana|mengapa|kenapa|bagaimana|gimana|berapa|sebutkan|jelaskan|tolong jelaskan|what|who|when|where|why|how|which|explain)\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex AskingWord();
+}

@@ -1,0 +1,27 @@
+using StudyBot.Configuration;
+using StudyBot.Discord;
+using StudyBot.Discord.Models;
+using StudyBot.Sandbox;
+
+namespace StudyBot.Serving;
+
+/// <summary>What the bot connects to, and where it keeps what belongs to that.</summary>
+/// <param name="Discord">Address and token.</param>
+/// <param name="DataDirectory">Holds the database.</param>
+/// <param name="Remembers">
+/// Whether registered commands and opened sessions are remembered across restarts. A practice Discord forgets both when it ends,
+/// so the bot must as well, or it would believe its commands registered.
+/// </param>
+internal sealed record Connection(DiscordOptions Discord, string DataDirectory, bool Remembers)
+{
+    const Intents Wanted = Intents.Guilds | Intents.GuildMessages | Intents.DirectMessages | Intents.MessageContent;
+
+    /// <summary>The practice Discord where there is one, else Discord.</summary>
+    public static Connection To(StudyBotSettings settings, SandboxServer? practice)
+    {
+        if (practice is not null)
+            return new(new() { Token = practice.Token, ApiUrl = practice.ApiUrl, Intents = Wanted }, Path.Combine(settings.DataDirectory, "practice"), Remembers: false);
+        var discord = new DiscordOptions { Token = settings.Serving.Token ?? "", Intents = Wanted };
+        return new(settings.Serving.ApiUrl is { } url ? discord with { ApiUrl = url } : discord, settings.DataDirectory, Remembers: true);
+    }
+}

@@ -1,0 +1,100 @@
+namespace StudyBot.Wording;
+
+internal sealed partial class Voice
+{
+    // Cards.
+    public string StandsBelow(object headings) => Fill([headings]);
+    public string SourceIs(object source) => Fill([source]);
+    public string SummarizedFrom(object source) => Fill([source]);
+    public string DocumentIs(object title) => Fill([title]);
+    public string DocumentIsNotes(object title) => Fill([title]);
+    public string Page(object page) => Fill([page]);
+    public string AlsoIn(object titles) => Fill([titles]);
+    public string ReadAs(object written, object readAs) => Fill([written, readAs]);
+    public string NothingAnswers => Named();
+    public string WordsNotFound(object words) => Fill([words]);
+    public string NearestOnly => Named();
+    public string TryOtherWords => Named();
+    public string MorePassages => Named();
+    public string WholeSection => Named();
+    public string AskFurther => Named();
+    public string FurtherPassages => Named();
+    public string NoMorePassages => Named();
+    public string SectionIsEmpty => Named();
+    public string SectionIsGone => Named();
+    public string PageOf(object page, object pages) => Fill([page, pages]);
+    public string PreviousPage => Named();
+    public string NextPage => Named();
+
+    // Asking.
+    public string FurtherQuestion => Named();
+    public string FurtherQuestionHint => Named();
+    public string FurtherQuestionExample => Named();
+    public string TooManyQuestions => Named();
+    public string MessageHasNoText => Named();
+    public string MayNotWriteThere(object channel) => Fill([channel]);
+
+    // Topics.
+    public string TopicHasNoAuthor(object topic, object author) => Fill([topic, author]);
+    public string TopicIsGone => Named();
+    public string ChooseAuthor => Named();
+    public string AllAuthors => Named();
+
+    // Help.
+    public string HelpIntro => Named();
+    public string HelpWays => Named();
+    public string HelpAsk => Named();
+    public string HelpMention(object bot) => Fill([bot]);
+    public string HelpMenu => Named();
+    public string HelpTopics(object commands) => Fill([commands]);
+    public string HelpChannels(object channels) => Fill([channels]);
+    public string HelpExamples => Named();
+    public string HelpDocuments(object documents) => Fill([documents]);
+    public string HelpTeachers => Named();
+    public string HelpReduced => Named();
+    public string Greeting(object bot) => Fill([bot]);
+
+    // Settings.
+    public string OnlyTeachers => Named();
+    public string OnlyInServers => Named();
+    public string SettingsTitle => Named();
+    public string SettingsLanguage(object language) => Fill([language]);
+    public string LanguageName => Named();
+    public string SettingsTeacherRole(object role) => Fill([role]);
+    public string SettingsNoTeacherRole => Named();
+    public string SettingsChannels(object channels) => Fill([channels]);
+    public string SettingsNoChannels => Named();
+    public string SettingsSaved => Named();
+    public string ChannelsNeedContent => Named();
+
+    // Checkup.
+    public string CheckTitle => Named();
+    public string CheckOk(object text) => Fill([text]);
+    public string CheckBad(object text) => Fill([text]);
+    public string CheckConnected(object milliseconds) => Fill([milliseconds]);
+    public string CheckConnectedUnmeasured => Named();
+    public string CheckDisconnected => Named();
+    public string CheckContentOn => Named();
+    public string CheckContentOff => Named();
+    public string CheckCommandsOk => Named();
+    public string CheckCommandsPending => Named();
+    public string CheckCommandsFailed(object detail) => Fill([detail]);
+    public string CheckClockOk => Named();
+    public string CheckClockOff(object seconds) => Fill([seconds]);
+    public string CheckClockUnknown => Named();
+    public string CheckIndex(object documents, object moment) => Fill([documents, moment]);
+    public string CheckNoDocuments => Named();
+    public string CheckWarnings(object count) => Fill([count]);
+    public string CheckClash(object command) => Fill([command]);
+    public string CheckChannelsOk(object count) => Fill([count]);
+    public string CheckChannel(object channel, object rights) => Fill([channel, rights]);
+    public string CheckMoreChannels(object count) => Fill([count]);
+    public string RightViewChannel => Named();
+    public string RightSendMessages => Named();
+    public string RightSendMessagesInThreads => Named();
+    public string RightReadMessageHistory => Named();
+    public string RightEmbedLinks => Named();
+
+    // Own data.
+    public string DataNothing => Named();
+}
