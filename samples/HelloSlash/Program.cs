@@ -12,7 +12,8 @@ var options = new DiscordOptions
 };
 var routes = new ChatRoutes.Builder()
     .Define(new CommandDefinition("halo", "Menyapa kembali"))
-    .Command("halo", Audience.Public, (asked, respond, token) => respond.AnswerAsync(Reply.Of($"Halo, {Markup.Escape(asked.Person.Name)}!"), token))
+    .Command("halo", Audience.Public, (asked, respond, token) =>
+        respond.AnswerAsync(Reply.Of($"Halo, {Markup.Escape(asked.Person.Name)}!"), token))
     .Build();
 
 await using var services = new ServiceCollection().AddLogging().AddDiscordChat(options).BuildServiceProvider();

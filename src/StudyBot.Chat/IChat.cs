@@ -12,7 +12,8 @@ namespace StudyBot.Chat;
 /// {
 ///     public void AddTo(ChatRoutes.Builder routes) => routes
 ///         .Define(new CommandDefinition("halo", "Menyapa"))
-///         .Command("halo", Audience.Private, (asked, respond, token) => respond.AnswerAsync(Reply.Of($"Halo, {asked.Person.Name}!"), token))
+///         .Command("halo", Audience.Private, (asked, respond, token) =>
+///             respond.AnswerAsync(Reply.Of($"Halo, {asked.Person.Name}!"), token))
 ///         .On&lt;MessageReceived&gt;((received, token) => received.Message.IsForBot
 ///             ? chat.SendAsync(Destination.AnswerTo(received.Message), Reply.Of("Halo!"), token)
 ///             : Task.CompletedTask);
@@ -39,6 +40,6 @@ public interface IChat
     /// <summary>Reads one message; null when it is gone or may not be read.</summary>
     Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken);
 
-    /// <summary>Fetches a file somebody sent; null when it is gone, cannot be reached, or is larger than <paramref name="maxBytes"/>.</summary>
+    /// <summary>Fetches a file somebody sent; null when it is gone, out of reach, or larger than <paramref name="maxBytes"/>.</summary>
     Task<ReadOnlyMemory<byte>?> DownloadAsync(Upload upload, long maxBytes, CancellationToken cancellationToken);
 }

@@ -50,19 +50,19 @@ public sealed class DiscordChat : IChat, IChatView
         Serve(routes);
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var publishing = _parts.Failures.WatchAsync(_parts.Publisher.RunAsync(ended.Token));
-        await _parts.BeginAsync(ended.Token).ConfigureAwait(false);
+        await _parts.BeginAsync(ended.Token);
         try
         {
-            return await _parts.Gateway.RunAsync(stop).ConfigureAwait(false);
+            return await _parts.Gateway.RunAsync(stop);
         }
         finally
         {
-            await ended.CancelAsync().ConfigureAwait(false);
-            await publishing.ConfigureAwait(false);
+            await ended.CancelAsync();
+            await publishing;
         }
     }
 
-    /// <summary>Answers by other routes from now on, and makes their commands known in the background; see <see cref="ChatStatus.Commands"/>.</summary>
+    /// <summary>Answers by other routes from now on; their commands are made known in the background (<see cref="ChatStatus.Commands"/>).</summary>
     public void Serve(ChatRoutes routes)
     {
         _parts.Engine.Routes = routes;
@@ -83,7 +83,8 @@ public sealed class DiscordChat : IChat, IChatView
         _parts.Sender.DeleteAsync(message, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken) => _parts.FindMessageAsync(message, cancellationToken);
+    public Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken) =>
+        _parts.FindMessageAsync(message, cancellationToken);
 
     /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> DownloadAsync(Upload upload, long maxBytes, CancellationToken cancellationToken) =>
@@ -94,7 +95,9 @@ public sealed class DiscordChat : IChat, IChatView
 
     /// <inheritdoc/>
     public Place? FindPlace(ChannelId channel) =>
-        _parts.Servers.FindByChannel(channel.Value) is { } server ? _parts.Places.Of(new Snowflake(channel.Value), new Snowflake(server.Id)) : null;
+        _parts.Servers.FindByChannel(channel.Value) is { } server
+            ? _parts.Places.Of(channel.ToSnowflake(), new Snowflake(server.Id))
+            : null;
 
     /// <inheritdoc/>
     public Rights RightsIn(ChannelId channel) => _parts.Servers.BotRights(channel.Value) ?? Rights.None;

@@ -20,8 +20,8 @@ internal static class CommandCheck
                 problems.Add($"Nothing answers the menu command \"{command.Name}\".");
             else if (command.Kind == CommandKind.Slash)
                 problems.AddRange(Leaves(command, command.Name).Where(path => !isAnswered(path)).Select(path => $"Nothing answers /{path}."));
-            problems.AddRange(Clashes(asGiven.Options.Select(option => (option.Name, CommandName.Fold(option.Name))), $"Options of /{command.Name}"));
-            problems.AddRange(Clashes(asGiven.Subcommands.Select(sub => (sub.Name, CommandName.Fold(sub.Name))), $"Subcommands of /{command.Name}"));
+            problems.AddRange(Clashes(asGiven.Options.Select(option => option.Name), $"Options of /{command.Name}"));
+            problems.AddRange(Clashes(asGiven.Subcommands.Select(sub => sub.Name), $"Subcommands of /{command.Name}"));
         }
 
         foreach (var kind in folded.Zip(commands).GroupBy(pair => pair.First.Kind))
@@ -32,11 +32,14 @@ internal static class CommandCheck
     /// <summary>A name clashes with another known in the same server: both everywhere, one everywhere, or both in that server.</summary>
     private static IEnumerable<string> ClashesAcross(IEnumerable<(CommandDefinition Folded, CommandDefinition AsGiven)> commands) =>
         commands.GroupBy(pair => pair.Folded.Name)
-            .Where(same => same.Count() > 1 && (same.Any(pair => pair.Folded.Server is null) || same.GroupBy(pair => pair.Folded.Server).Any(server => server.Count() > 1)))
+            .Where(same => same.Count() > 1 && SeenTogether(same.Select(pair => pair.Folded.Server)))
             .Select(same => Clash("Commands", same.Select(pair => pair.AsGiven.Name), same.Key));
 
-    private static IEnumerable<string> Clashes(IEnumerable<(string AsGiven, string Folded)> names, string what) =>
-        names.GroupBy(name => name.Folded).Where(same => same.Count() > 1).Select(same => Clash(what, same.Select(name => name.AsGiven), same.Key));
+    private static bool SeenTogether(IEnumerable<ServerId?> servers) =>
+        servers.Contains(null) || servers.GroupBy(server => server).Any(same => same.Count() > 1);
+
+    private static IEnumerable<string> Clashes(IEnumerable<string> names, string what) =>
+        names.GroupBy(CommandName.Fold).Where(same => same.Count() > 1).Select(same => Clash(what, same, same.Key));
 
     private static string Clash(string what, IEnumerable<string> asGiven, string name) =>
         $"{what} {string.Join(" and ", asGiven.Select(given => $"\"{given}\""))} are both called \"{name}\".";
@@ -49,7 +52,9 @@ internal static class CommandCheck
         : command with
         {
             Name = CommandName.Fold(command.Name),
-            Options = [.. command.Options.Select(option => option with { Name = CommandName.Fold(option.Name) }).OrderByDescending(option => option.IsRequired)],
+            Options = [.. command.Options.OrderByDescending(option => option.IsRequired).Select(Folded)],
             Subcommands = [.. command.Subcommands.Select(Folded)],
         };
+
+    private static CommandOption Folded(CommandOption option) => option with { Name = CommandName.Fold(option.Name) };
 }

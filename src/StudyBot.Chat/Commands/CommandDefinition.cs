@@ -2,7 +2,8 @@ namespace StudyBot.Chat;
 
 /// <summary>A command to make known to people.</summary>
 /// <param name="Name">
-/// What people type. Slash command names are folded by <see cref="CommandName.Fold"/>; those of menus are shown as they are (1 to 32 characters).
+/// What people type. Slash command names are folded by <see cref="CommandName.Fold"/>; those of menus (1 to 32 characters) are shown as
+/// they are.
 /// Names are the same in every language.
 /// </param>
 /// <param name="Description">One line, 1 to 100 characters; ignored for menu commands.</param>

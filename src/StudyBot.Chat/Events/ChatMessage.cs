@@ -4,7 +4,7 @@ namespace StudyBot.Chat;
 /// <param name="Id">The message.</param>
 /// <param name="Place">Where it was written.</param>
 /// <param name="Author">Who wrote it.</param>
-/// <param name="Text">What was written, without the mention that addresses the bot, trimmed; otherwise the platform's markup as it is.</param>
+/// <param name="Text">What was written, in the platform's markup, without the mention that addresses the bot; trimmed.</param>
 public sealed record ChatMessage(MessageId Id, Place Place, Person Author, string Text)
 {
     /// <summary>When it was sent, by the platform's clock.</summary>

@@ -5,7 +5,7 @@ namespace StudyBot.Chat;
 /// <param name="Name">Its name as its owner wrote it. Not escaped.</param>
 public sealed record Server(ServerId Id, string Name)
 {
-    /// <summary>The language its owner chose on the platform ("id", "en-US"). A hint at most: many Indonesian servers run in English.</summary>
+    /// <summary>The language chosen for it on the platform ("id", "en-US"). A hint at most: many Indonesian servers run in English.</summary>
     public string Locale { get; init; } = "";
 
     /// <summary>How many members it had when it was last described in full.</summary>

@@ -23,7 +23,8 @@ public sealed record Button(string Label)
     public string? Emoji { get; init; }
 
     /// <summary>A button that asks.</summary>
-    public static Button Ask(string label, ControlId id, ButtonStyle style = ButtonStyle.Secondary) => new(label) { Id = id, Style = style };
+    public static Button Ask(string label, ControlId id, ButtonStyle style = ButtonStyle.Secondary) =>
+        new(label) { Id = id, Style = style };
 
     /// <summary>A button that opens a page.</summary>
     public static Button To(string label, Uri link) => new(label) { Link = link };

@@ -54,7 +54,7 @@ public sealed class LiveMessage(IChat chat, Destination destination, TimeProvide
             }
             try
             {
-                var outcome = await PutAsync(state, cancellationToken).ConfigureAwait(false);
+                var outcome = await PutAsync(state, cancellationToken);
                 lock (_gate)
                 {
                     if (_newest is null || !outcome.IsSent)
@@ -77,11 +77,11 @@ public sealed class LiveMessage(IChat chat, Destination destination, TimeProvide
     {
         if (Message is { } shown && time.GetElapsedTime(_postedAt) < MaxAge)
         {
-            var edited = await chat.EditAsync(shown, state, cancellationToken).ConfigureAwait(false);
+            var edited = await chat.EditAsync(shown, state, cancellationToken);
             if (edited is not SendOutcome.Refused { Reason: RefusalReason.TooOldToEdit or RefusalReason.UnknownMessage })
                 return edited;
         }
-        var posted = await chat.SendAsync(destination, state, cancellationToken).ConfigureAwait(false);
+        var posted = await chat.SendAsync(destination, state, cancellationToken);
         if (posted is SendOutcome.Sent sent)
         {
             lock (_gate)

@@ -67,5 +67,7 @@ public static class PlainText
     }
 
     private static string Describe(string fileName, Reply reply) =>
-        reply.Files.FirstOrDefault(file => file.Name == fileName) is { AltText.Length: > 0 } file ? $"{fileName}: {file.AltText}" : fileName;
+        reply.Files.FirstOrDefault(named => named.Name == fileName) is { AltText.Length: > 0 } file
+            ? $"{fileName}: {file.AltText}"
+            : fileName;
 }

@@ -51,7 +51,8 @@ public sealed partial class ChatRoutes
             Answered(Kinds.Button, Key(feature, action), _ => audience, answer);
 
         /// <summary>Answers a button with a form.</summary>
-        public Builder ButtonForm(string feature, string action, Func<ButtonPressed, Form> open) => Opened(Kinds.Button, Key(feature, action), open);
+        public Builder ButtonForm(string feature, string action, Func<ButtonPressed, Form> open) =>
+            Opened(Kinds.Button, Key(feature, action), open);
 
         /// <summary>Answers a menu.</summary>
         public Builder Menu(string feature, string action, Audience audience, Answer<MenuChosen> answer) =>

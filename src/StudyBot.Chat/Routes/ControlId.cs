@@ -29,7 +29,7 @@ public sealed class ControlId : IEquatable<ControlId>
         State = state;
         _text = string.Join(':', [Escape(feature), Escape(action), .. state.Select(Escape)]);
         if (_text.Length > MaxLength)
-            throw new ArgumentException($"The control id \"{_text}\" has {_text.Length} characters of {MaxLength}; store the state and carry its key.");
+            throw new ArgumentException($"The control id \"{_text}\" has {_text.Length} characters of {MaxLength}; store state, carry its key.");
     }
 
     private ControlId(string text, string[] parts)
@@ -77,9 +77,11 @@ public sealed class ControlId : IEquatable<ControlId>
     /// <summary>The text the platform keeps and gives back.</summary>
     public override string ToString() => _text;
 
-    private static string Escape(string part) => part.Replace("~", "~0", StringComparison.Ordinal).Replace(":", "~1", StringComparison.Ordinal);
+    private static string Escape(string part) =>
+        part.Replace("~", "~0", StringComparison.Ordinal).Replace(":", "~1", StringComparison.Ordinal);
 
-    private static string Unescape(string part) => part.Replace("~1", ":", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+    private static string Unescape(string part) =>
+        part.Replace("~1", ":", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private static bool IsEscaped(string part)
     {

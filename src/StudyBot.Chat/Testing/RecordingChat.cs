@@ -61,13 +61,13 @@ public sealed class RecordingChat : IChat, IChatView
         {
             case Route.Answered route:
                 var audience = route.Audience(request);
-                await route.Answer(request, new RecordingResponder(this, request, audience), cancellationToken).ConfigureAwait(false);
+                await route.Answer(request, new RecordingResponder(this, request, audience), cancellationToken);
                 return true;
             case Route.Opened route:
                 _log.Enqueue(new Said(SaidHow.OpenedForm, new Reply()) { Form = route.Open(request), Audience = Audience.Private });
                 return true;
             case Route.Proposed route:
-                var proposals = await route.Propose((AutocompleteRequested)request, cancellationToken).ConfigureAwait(false);
+                var proposals = await route.Propose((AutocompleteRequested)request, cancellationToken);
                 _log.Enqueue(new Said(SaidHow.Proposed, new Reply()) { Proposals = proposals, Audience = Audience.Private });
                 return true;
             default:
@@ -106,14 +106,15 @@ public sealed class RecordingChat : IChat, IChatView
 
     /// <inheritdoc/>
     public Task<ReadOnlyMemory<byte>?> DownloadAsync(Upload upload, long maxBytes, CancellationToken cancellationToken) =>
-        Task.FromResult(FileContents.TryGetValue(upload.Url, out var bytes) && bytes.Length <= maxBytes ? bytes : (ReadOnlyMemory<byte>?)null);
+        Task.FromResult<ReadOnlyMemory<byte>?>(FileContents.TryGetValue(upload.Url, out var bytes) && bytes.Length <= maxBytes ? bytes : null);
 
     /// <inheritdoc/>
     public Server? FindServer(ServerId server) => KnownServers.GetValueOrDefault(server);
 
     /// <inheritdoc/>
     public Place? FindPlace(ChannelId channel) =>
-        _places.GetValueOrDefault(channel) ?? KnownServers.Values.SelectMany(server => server.Places).FirstOrDefault(place => place.Id == channel);
+        _places.GetValueOrDefault(channel)
+        ?? KnownServers.Values.SelectMany(server => server.Places).FirstOrDefault(place => place.Id == channel);
 
     /// <inheritdoc/>
     public Rights RightsIn(ChannelId channel) => RightsOf(channel);

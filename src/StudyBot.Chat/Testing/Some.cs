@@ -16,7 +16,10 @@ public static class Some
     public static readonly Place Direct = new(new ChannelId(11), PlaceKind.Direct);
 
     /// <summary>A student.</summary>
-    public static readonly Person Student = new(new PersonId(100), "Sari") { Rights = Rights.ViewChannel | Rights.SendMessages | Rights.UseCommands };
+    public static readonly Person Student = new(new PersonId(100), "Sari")
+    {
+        Rights = Rights.ViewChannel | Rights.SendMessages | Rights.UseCommands,
+    };
 
     /// <summary>Somebody who may change the server's settings.</summary>
     public static readonly Person Teacher = new(new PersonId(101), "Bu Rina") { Rights = Student.Rights | Rights.ManageServer };

@@ -2,7 +2,7 @@ using StudyBot.Chat;
 
 namespace StudyBot.Discord.Interactions;
 
-/// <summary>The few sentences that the client itself says to people. Each is one short friendly paragraph, in the language of the asker's server.</summary>
+/// <summary>The few sentences that the client itself says to people, each short and friendly, in the language of the asker's server.</summary>
 public interface IReplyTexts
 {
     /// <summary>Something went wrong on our side while answering.</summary>

@@ -35,19 +35,19 @@ internal sealed class InteractionEngine(InteractionParts parts, RequestReader re
         switch (_routes.Find(request))
         {
             case Route.Answered route:
-                await AnswerAsync(interaction, request, route, stopping).ConfigureAwait(false);
+                await AnswerAsync(interaction, request, route, stopping);
                 break;
             case Route.Opened route:
-                await OpenAsync(interaction, request, route, stopping).ConfigureAwait(false);
+                await OpenAsync(interaction, request, route, stopping);
                 break;
             case Route.Proposed route:
-                await ProposeAsync(interaction, (AutocompleteRequested)request, route, stopping).ConfigureAwait(false);
+                await ProposeAsync(interaction, (AutocompleteRequested)request, route, stopping);
                 break;
             case null when request is AutocompleteRequested:
-                await parts.Api.RespondAsync(interaction, InteractionResponse.Suggest([]), stopping).ConfigureAwait(false);
+                await parts.Api.RespondAsync(interaction, InteractionResponse.Suggest([]), stopping);
                 break;
             case null:
-                await SayPrivatelyAsync(interaction, request, Unknown(request), stopping).ConfigureAwait(false);
+                await SayPrivatelyAsync(interaction, request, Unknown(request), stopping);
                 break;
         }
     }
@@ -59,19 +59,21 @@ internal sealed class InteractionEngine(InteractionParts parts, RequestReader re
         var patience = parts.Time.CreateTimer(_ => deferred = responder.DeferAsync(stopping), null, Patience, Timeout.InfiniteTimeSpan);
         try
         {
-            await route.Answer(request, responder, stopping).ConfigureAwait(false);
+            await route.Answer(request, responder, stopping);
             if (!responder.IsSettled)
-                await FinishAsync(responder, interaction, request, stopping).ConfigureAwait(false);
+                await FinishAsync(responder, interaction, request, stopping);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
             Log.HandlerFailed(parts.Logger, Name(request), error);
-            await ApologiseAsync(responder, parts.Texts.HandlerFailed(request), stopping).ConfigureAwait(false);
+            await ApologiseAsync(responder, parts.Texts.HandlerFailed(request), stopping);
         }
         finally
         {
-            await patience.DisposeAsync().ConfigureAwait(false);
+            await patience.DisposeAsync();
             await deferred.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (deferred.Exception is { } failure)
+                Log.DeferralFailed(parts.Logger, Name(request), failure);
         }
     }
 
@@ -95,11 +97,11 @@ internal sealed class InteractionEngine(InteractionParts parts, RequestReader re
     {
         if (responder.Audience == Audience.SameMessage)
         {
-            await responder.DeferAsync(stopping).ConfigureAwait(false);
+            await responder.DeferAsync(stopping);
             return;
         }
         Log.HandlerSilent(parts.Logger, Name(request));
-        await responder.AnswerAsync(Reply.Of(parts.Texts.NothingToSay(request)), stopping).ConfigureAwait(false);
+        await responder.AnswerAsync(Reply.Of(parts.Texts.NothingToSay(request)), stopping);
     }
 
     private async Task ApologiseAsync(InteractionResponder responder, string text, CancellationToken stopping)
@@ -108,8 +110,8 @@ internal sealed class InteractionEngine(InteractionParts parts, RequestReader re
         {
             var reply = Reply.Of(text);
             _ = responder.IsThinking
-                ? await responder.AnswerAsync(reply, stopping).ConfigureAwait(false)
-                : await responder.FollowUpAsync(Audience.Private, reply, stopping).ConfigureAwait(false);
+                ? await responder.AnswerAsync(reply, stopping)
+                : await responder.FollowUpAsync(Audience.Private, reply, stopping);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
@@ -123,22 +125,23 @@ internal sealed class InteractionEngine(InteractionParts parts, RequestReader re
         try
         {
             var modal = FormRenderer.Render(route.Open(request));
-            var opened = await parts.Api.RespondAsync(interaction, InteractionResponse.Open(modal), stopping).ConfigureAwait(false);
+            var opened = await parts.Api.RespondAsync(interaction, InteractionResponse.Open(modal), stopping);
             if (opened.Error is { } refusal && !refusal.IsLostInteraction())
                 throw new InvalidOperationException($"Discord refused the form: {refusal}");
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {
             Log.HandlerFailed(parts.Logger, Name(request), error);
-            await SayPrivatelyAsync(interaction, request, Reply.Of(parts.Texts.HandlerFailed(request)), stopping).ConfigureAwait(false);
+            await SayPrivatelyAsync(interaction, request, Reply.Of(parts.Texts.HandlerFailed(request)), stopping);
         }
     }
 
-    private async Task ProposeAsync(Interaction interaction, AutocompleteRequested request, Route.Proposed route, CancellationToken stopping)
+    private async Task ProposeAsync(
+        Interaction interaction, AutocompleteRequested request, Route.Proposed route, CancellationToken stopping)
     {
-        var choices = await Proposals.FindAsync(route.Propose, request, Patience, parts, stopping).ConfigureAwait(false);
+        var choices = await Proposals.FindAsync(route.Propose, request, Patience, parts, stopping);
         CommandChoice[] shown = [.. choices.Select(choice => CommandWriter.Choice(choice, FocusedType(interaction.Data!.Options)))];
-        await parts.Api.RespondAsync(interaction, InteractionResponse.Suggest(shown), stopping).ConfigureAwait(false);
+        await parts.Api.RespondAsync(interaction, InteractionResponse.Suggest(shown), stopping);
     }
 
     /// <summary>Proposals are of the type of the option being typed into, which may lie below subcommands.</summary>
@@ -150,7 +153,7 @@ internal sealed class InteractionEngine(InteractionParts parts, RequestReader re
     private async Task SayPrivatelyAsync(Interaction interaction, Request request, Reply reply, CancellationToken stopping)
     {
         var responder = new InteractionResponder(interaction, request, Audience.Private, parts);
-        await responder.AnswerAsync(reply, stopping).ConfigureAwait(false);
+        await responder.AnswerAsync(reply, stopping);
     }
 
     private Reply Unknown(Request request) => request is CommandInvoked or MessageCommandInvoked or UserCommandInvoked

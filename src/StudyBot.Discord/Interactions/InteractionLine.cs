@@ -34,7 +34,7 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
         var (response, state) = audience == Audience.SameMessage
             ? (InteractionResponse.DeferUpdate(), Acknowledgement.Quiet)
             : (InteractionResponse.Defer(ephemeral: audience == Audience.Private), Acknowledgement.Thinking);
-        await RespondAsync(response, state, cancellationToken).ConfigureAwait(false);
+        await RespondAsync(response, state, cancellationToken);
     }
 
     /// <summary>Says the answer, or replaces it.</summary>
@@ -46,7 +46,7 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
         if (State == Acknowledgement.None)
         {
             var response = audience == Audience.SameMessage ? InteractionResponse.Update(edit) : InteractionResponse.Reply(message);
-            var first = await RespondAsync(response, Acknowledgement.Spoken, cancellationToken).ConfigureAwait(false);
+            var first = await RespondAsync(response, Acknowledgement.Spoken, cancellationToken);
             if (State is not Acknowledgement.Elsewhere)
             {
                 _isAnswered = first.IsSuccess;
@@ -58,15 +58,15 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
         if (_isAnswered || State is Acknowledgement.Thinking or Acknowledgement.Quiet)
         {
             var edited = _furtherAnswer is { } further
-                ? await api.EditFollowUpAsync(interaction, further, edit, cancellationToken).ConfigureAwait(false)
-                : await api.EditOriginalAsync(interaction, edit, cancellationToken).ConfigureAwait(false);
+                ? await api.EditFollowUpAsync(interaction, further, edit, cancellationToken)
+                : await api.EditOriginalAsync(interaction, edit, cancellationToken);
             if (edited.Error?.Code != DiscordErrorCode.UnknownMessage)
             {
                 _isAnswered |= edited.IsSuccess;
                 return edited;
             }
         }
-        var said = await api.FollowUpAsync(interaction, message, cancellationToken).ConfigureAwait(false);
+        var said = await api.FollowUpAsync(interaction, message, cancellationToken);
         (_isAnswered, _furtherAnswer) = (_isAnswered || said.IsSuccess, said.Value?.Id ?? _furtherAnswer);
         return said;
     }
@@ -76,13 +76,14 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
     /// <param name="further">Its audience.</param>
     /// <param name="edit">The same as a change of a message.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<RestResult<Message>> FollowUpAsync(MessageCreate message, Audience further, MessageEdit edit, CancellationToken cancellationToken)
+    public async Task<RestResult<Message>> FollowUpAsync(
+        MessageCreate message, Audience further, MessageEdit edit, CancellationToken cancellationToken)
     {
         if (State == Acknowledgement.None && audience == Audience.SameMessage)
-            await DeferAsync(cancellationToken).ConfigureAwait(false);
+            await DeferAsync(cancellationToken);
         if (State == Acknowledgement.None)
         {
-            var first = await RespondAsync(InteractionResponse.Reply(message), Acknowledgement.Spoken, cancellationToken).ConfigureAwait(false);
+            var first = await RespondAsync(InteractionResponse.Reply(message), Acknowledgement.Spoken, cancellationToken);
             if (State is not Acknowledgement.Elsewhere)
                 return first;
         }
@@ -94,10 +95,10 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
             // (developers/interactions/receiving-and-responding, "Create Followup Message"). So that is done knowingly, or prevented.
             State = Acknowledgement.Spoken;
             if (further == audience)
-                return await api.EditOriginalAsync(interaction, edit, cancellationToken).ConfigureAwait(false);
-            await api.DeleteOriginalAsync(interaction, cancellationToken).ConfigureAwait(false);
+                return await api.EditOriginalAsync(interaction, edit, cancellationToken);
+            await api.DeleteOriginalAsync(interaction, cancellationToken);
         }
-        return await api.FollowUpAsync(interaction, message, cancellationToken).ConfigureAwait(false);
+        return await api.FollowUpAsync(interaction, message, cancellationToken);
     }
 
     private static DiscordError TooLate { get; } = new(DiscordErrorKind.Refused, "interaction", "It was answered too late.")
@@ -106,9 +107,10 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
         Code = DiscordErrorCode.UnknownInteraction,
     };
 
-    private async Task<RestResult<Message>> RespondAsync(InteractionResponse response, Acknowledgement state, CancellationToken cancellationToken)
+    private async Task<RestResult<Message>> RespondAsync(
+        InteractionResponse response, Acknowledgement state, CancellationToken cancellationToken)
     {
-        var result = await api.RespondAsync(interaction, response, cancellationToken).ConfigureAwait(false);
+        var result = await api.RespondAsync(interaction, response, cancellationToken);
         State = result.Error switch
         {
             null => state,

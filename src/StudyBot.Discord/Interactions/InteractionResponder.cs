@@ -11,7 +11,7 @@ namespace StudyBot.Discord.Interactions;
 /// <summary>Answers one interaction: renders replies, falls back to plain text, and after fifteen minutes to ordinary messages.</summary>
 internal sealed class InteractionResponder : IResponder
 {
-    /// <summary>Life of an interaction's token (developers/interactions/receiving-and-responding), less what an answer may take on its way.</summary>
+    /// <summary>Life of an interaction's token (developers/interactions/receiving-and-responding), less the way of an answer.</summary>
     private static readonly TimeSpan TokenLife = TimeSpan.FromMinutes(15) - TimeSpan.FromSeconds(10);
 
     private readonly Turns _turns = new();
@@ -46,32 +46,35 @@ internal sealed class InteractionResponder : IResponder
 
     public Task DeferAsync(CancellationToken cancellationToken) => _turns.TakeAsync(async () =>
     {
-        await _line.DeferAsync(cancellationToken).ConfigureAwait(false);
+        await _line.DeferAsync(cancellationToken);
         return true;
     }, cancellationToken);
 
     public Task<SendOutcome> AnswerAsync(Reply reply, CancellationToken cancellationToken) => _turns.TakeAsync(
-        () => IsOver ? _late.AnswerAsync(reply, cancellationToken) : SayAsync(reply, Audience, isAnswer: true, cancellationToken), cancellationToken);
+        () => IsOver ? _late.AnswerAsync(reply, cancellationToken) : SayAsync(reply, Audience, isAnswer: true, cancellationToken),
+        cancellationToken);
 
     public Task<SendOutcome> FollowUpAsync(Audience audience, Reply reply, CancellationToken cancellationToken) => _turns.TakeAsync(
-        () => IsOver ? _late.FollowUpAsync(audience, reply, cancellationToken) : SayAsync(reply, audience, isAnswer: false, cancellationToken), cancellationToken);
+        () => IsOver ? _late.FollowUpAsync(audience, reply, cancellationToken) : SayAsync(reply, audience, isAnswer: false, cancellationToken),
+        cancellationToken);
 
     private bool IsOver => _time.GetElapsedTime(_receivedAt) >= TokenLife;
 
     private async Task<SendOutcome> SayAsync(Reply reply, Audience audience, bool isAnswer, CancellationToken cancellationToken)
     {
-        var said = await SayAsync(reply, _rendition, audience, isAnswer, cancellationToken).ConfigureAwait(false);
+        var said = await SayAsync(reply, _rendition, audience, isAnswer, cancellationToken);
         if (said.Error is { } malformed && malformed.IsMalformed() && _rendition == Rendition.Components)
         {
             // A person waits: words without layout are better than silence, and the log keeps what is to be mended.
             Log.LayoutRefused(_logger, malformed.ToString());
-            said = await SayAsync(reply, Rendition.PlainText, audience, isAnswer, cancellationToken).ConfigureAwait(false);
+            said = await SayAsync(reply, Rendition.PlainText, audience, isAnswer, cancellationToken);
         }
         return Outcomes.Of(said, _request.Place, _request.BotRights, reply);
     }
 
     /// <summary>Says a reply that may need several messages: the first is the answer, the others follow it.</summary>
-    private async Task<RestResult<Message>> SayAsync(Reply reply, Rendition rendition, Audience audience, bool isAnswer, CancellationToken cancellationToken)
+    private async Task<RestResult<Message>> SayAsync(
+        Reply reply, Rendition rendition, Audience audience, bool isAnswer, CancellationToken cancellationToken)
     {
         RestResult<Message>? said = null;
         foreach (var page in ReplyPages.Cut(reply, rendition))
@@ -79,8 +82,8 @@ internal sealed class InteractionResponder : IResponder
             var message = ReplyRenderer.New(page, rendition, isPrivate: audience == Audience.Private);
             var edit = ReplyRenderer.Change(page, rendition);
             said = isAnswer && said is null
-                ? await _line.AnswerAsync(message, edit, cancellationToken).ConfigureAwait(false)
-                : await _line.FollowUpAsync(message, audience, edit, cancellationToken).ConfigureAwait(false);
+                ? await _line.AnswerAsync(message, edit, cancellationToken)
+                : await _line.FollowUpAsync(message, audience, edit, cancellationToken);
             if (said is { IsSuccess: false })
                 break;
         }

@@ -2,7 +2,7 @@ using StudyBot.Chat;
 
 namespace StudyBot.Discord.Interactions;
 
-/// <summary>What becomes of answers that come after the interaction has ended: ordinary messages, but nothing private is made public.</summary>
+/// <summary>What becomes of answers after the interaction has ended: ordinary messages, but nothing private is made public.</summary>
 internal sealed class LateAnswers(IChat chat, Request request, Audience declared)
 {
     private MessageRef? _answer;
@@ -16,8 +16,8 @@ internal sealed class LateAnswers(IChat chat, Request request, Audience declared
         HasSpoken = true;
         var carrier = declared == Audience.SameMessage ? Carrier : null;
         if ((_answer ?? carrier) is { } standing)
-            return await chat.EditAsync(standing, reply, cancellationToken).ConfigureAwait(false);
-        var outcome = await FollowUpAsync(declared, reply, cancellationToken).ConfigureAwait(false);
+            return await chat.EditAsync(standing, reply, cancellationToken);
+        var outcome = await FollowUpAsync(declared, reply, cancellationToken);
         _answer = outcome is SendOutcome.Sent sent ? sent.Message : null;
         return outcome;
     }
@@ -29,7 +29,7 @@ internal sealed class LateAnswers(IChat chat, Request request, Audience declared
         Destination destination = audience == Audience.Public || request.Place.IsDirect
             ? new Destination.Channel(request.Place.Id)
             : new Destination.Direct(request.Person.Id);
-        var outcome = await chat.SendAsync(destination, reply, cancellationToken).ConfigureAwait(false);
+        var outcome = await chat.SendAsync(destination, reply, cancellationToken);
         return outcome is SendOutcome.Refused refused && destination is Destination.Direct
             ? refused with { Reason = RefusalReason.TooLate }
             : outcome;

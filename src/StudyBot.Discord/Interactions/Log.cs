@@ -19,6 +19,9 @@ internal static partial class Log
     [LoggerMessage(LogLevel.Error, "The handler of {Request} failed; the person was told so.")]
     public static partial void HandlerFailed(ILogger logger, string request, Exception error);
 
+    [LoggerMessage(LogLevel.Error, "Telling Discord to wait for {Request} failed by a fault of ours.")]
+    public static partial void DeferralFailed(ILogger logger, string request, Exception error);
+
     [LoggerMessage(LogLevel.Error, "The handler of {Request} ended without saying anything; the person got an apology.")]
     public static partial void HandlerSilent(ILogger logger, string request);
 
@@ -31,6 +34,7 @@ internal static partial class Log
     [LoggerMessage(LogLevel.Error, "The apology for a failed handler could not be said either.")]
     public static partial void ApologyFailed(ILogger logger, Exception error);
 
-    [LoggerMessage(LogLevel.Warning, "This machine's clock is {Seconds:F1} s {Direction} Discord's. Answers are not affected, but set the clock by the network (NTP): times that people read may be wrong.")]
+    [LoggerMessage(LogLevel.Warning, "This machine's clock is {Seconds:F1} s {Direction} Discord's. Answers are not affected, but times that people "
+        + "read may be wrong: set the clock by the network (NTP).")]
     public static partial void ClockSkewed(ILogger logger, double seconds, string direction);
 }

@@ -15,7 +15,7 @@ internal static class Proposals
         var finding = Task.Run(() => propose(request, late.Token).AsTask(), stopping);
         try
         {
-            var found = await finding.WaitAsync(patience, parts.Time, stopping).ConfigureAwait(false);
+            var found = await finding.WaitAsync(patience, parts.Time, stopping);
             return found.Count <= Most ? found : [.. found.Take(Most)];
         }
         catch (TimeoutException) when (!finding.IsCompleted)
@@ -24,7 +24,7 @@ internal static class Proposals
             _ = finding.ContinueWith(
                 failed => Log.ProposalsFailed(parts.Logger, InteractionEngine.Name(request), failed.Exception!),
                 CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-            await late.CancelAsync().ConfigureAwait(false);
+            await late.CancelAsync();
             return [];
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)

@@ -21,6 +21,6 @@ internal sealed class Turns
     {
         await before.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancellationToken.ThrowIfCancellationRequested();
-        return await act().ConfigureAwait(false);
+        return await act();
     }
 }

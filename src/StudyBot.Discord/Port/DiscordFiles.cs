@@ -12,11 +12,11 @@ internal sealed class DiscordFiles(HttpClient http)
             return null;
         try
         {
-            using var response = await http.GetAsync(upload.Url, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await http.GetAsync(upload.Url, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
             if (!response.IsSuccessStatusCode || response.Content.Headers.ContentLength > maxBytes)
                 return null;
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            return await ReadAsync(body, maxBytes, cancellationToken).ConfigureAwait(false);
+            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            return await ReadAsync(body, maxBytes, cancellationToken);
         }
         catch (Exception error) when (error is HttpRequestException or IOException && !cancellationToken.IsCancellationRequested)
         {
@@ -29,7 +29,7 @@ internal sealed class DiscordFiles(HttpClient http)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81920];
-        for (int read; (read = await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
+        for (int read; (read = await body.ReadAsync(buffer, cancellationToken)) > 0;)
         {
             bytes.Write(buffer, 0, read);
             if (bytes.Length > maxBytes)

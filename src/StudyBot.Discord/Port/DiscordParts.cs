@@ -38,8 +38,8 @@ internal sealed class DiscordParts
         _messages = new MessageReader(Servers, Places);
         Reduced = new ReducedMode(TellAsync, () => Skew.DiscordNow, logger);
         Sender = new MessageSender(_messageApi, Servers, Places, new Destinations(_messageApi, Servers), setup.Time, logger);
-        Engine = new InteractionEngine(
-            new InteractionParts(new RestInteractionApi(rest), chat, setup.Texts, setup.Time, logger), new RequestReader(Places, _messages));
+        var answering = new InteractionParts(new RestInteractionApi(rest), chat, setup.Texts, setup.Time, logger);
+        Engine = new InteractionEngine(answering, new RequestReader(Places, _messages));
         var commandApi = new RestCommandApi(rest);
         Publisher = new CommandPublisher(commandApi, new CommandRegistrar(commandApi, setup.Memory.Commands, logger), setup.Time, logger);
         Gateway = NewGateway(setup, rest, NewEvents(setup.Time), new ConnectionNews(setup.Time, () => Skew.DiscordNow), logger);
@@ -77,7 +77,7 @@ internal sealed class DiscordParts
 
     public async Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken)
     {
-        var read = await _messageApi.ReadAsync(new Snowflake(message.Channel.Value), new Snowflake(message.Message.Value), cancellationToken).ConfigureAwait(false);
+        var read = await _messageApi.ReadAsync(message.Channel.ToSnowflake(), message.Message.ToSnowflake(), cancellationToken);
         var server = Servers.FindByChannel(message.Channel.Value);
         return read.Value is { } found ? _messages.Read(found, server is null ? null : new Snowflake(server.Id)) : null;
     }
@@ -96,7 +96,8 @@ internal sealed class DiscordParts
         Joined = Publisher.Joined,
     });
 
-    private GatewayClient NewGateway(DiscordSetup setup, DiscordRest rest, GatewayEvents events, ConnectionNews news, ILogger logger) => new(new GatewayClientParts
+    private GatewayClient NewGateway(
+        DiscordSetup setup, DiscordRest rest, GatewayEvents events, ConnectionNews news, ILogger logger) => new(new GatewayClientParts
     {
         Options = setup.Options,
         AskGatewayBot = token => GatewayBotRequest.AskAsync(rest, token),

@@ -9,10 +9,11 @@ internal static partial class PortLog
     [LoggerMessage(LogLevel.Error, "A listener of {Event} failed; the others and later events are not affected.")]
     public static partial void ListenerFailed(ILogger logger, string @event, Exception error);
 
-    [LoggerMessage(LogLevel.Warning, "A forum post was opened, but its first message did not come within {Limit}; it is passed on without.")]
+    [LoggerMessage(LogLevel.Warning, "The first message of a forum post did not come within {Limit}; the post is passed on without it.")]
     public static partial void FirstMessageMissing(ILogger logger, TimeSpan limit);
 
-    [LoggerMessage(LogLevel.Warning, "Messages arrive without their text: the message content intent is off. Commands, buttons and forms work; to read questions, switch on \"Message Content Intent\" under Bot in the developer portal and restart.")]
+    [LoggerMessage(LogLevel.Warning, "Messages arrive without their text: the message content intent is off. Commands, buttons and forms work. "
+        + "To read questions, switch on \"Message Content Intent\" under Bot in the developer portal and restart.")]
     public static partial void Reduced(ILogger logger);
 
     [LoggerMessage(LogLevel.Warning, "A message was refused ({Reason}): {Detail}")]

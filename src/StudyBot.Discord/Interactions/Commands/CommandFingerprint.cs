@@ -21,7 +21,8 @@ internal static class CommandFingerprint
     /// <summary>A short text that is equal for equal sets.</summary>
     public static string Of(IEnumerable<CommandDefinition> commands, bool inServer)
     {
-        var ordered = commands.Select(command => Canonical(command, inServer ? [.. NotOurs, .. GlobalOnly] : NotOurs)).Order(StringComparer.Ordinal);
+        string[] leftOut = inServer ? [.. NotOurs, .. GlobalOnly] : NotOurs;
+        var ordered = commands.Select(command => Canonical(command, leftOut)).Order(StringComparer.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join('\n', ordered))));
     }
 

@@ -1,7 +1,7 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat;
 using StudyBot.Discord.Models;
+using Queues = System.Threading.Channels;
 
 namespace StudyBot.Discord.Interactions;
 
@@ -13,7 +13,7 @@ internal sealed class CommandPublisher(ICommandApi api, CommandRegistrar registr
 {
     private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(5)];
 
-    private readonly System.Threading.Channels.Channel<Snowflake?> _scopes = System.Threading.Channels.Channel.CreateUnbounded<Snowflake?>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Queues.Channel<Snowflake?> _scopes = Queues.Channel.CreateUnbounded<Snowflake?>(new() { SingleReader = true });
     private readonly HashSet<Snowflake> _servers = [];
     private volatile IReadOnlyList<CommandDefinition> _commands = [];
     private volatile CommandReport _report = CommandReport.Pending;
@@ -47,17 +47,17 @@ internal sealed class CommandPublisher(ICommandApi api, CommandRegistrar registr
     public async Task RunAsync(CancellationToken stopping)
     {
         Snowflake? application = null;
-        await foreach (var scope in _scopes.Reader.ReadAllAsync(stopping).ConfigureAwait(false))
+        await foreach (var scope in _scopes.Reader.ReadAllAsync(stopping))
         {
             for (var attempt = 0; ; attempt++)
             {
-                application ??= (await api.ReadApplicationAsync(stopping).ConfigureAwait(false)).Value?.Id;
-                var report = await TryAsync(application, scope, stopping).ConfigureAwait(false);
+                application ??= (await api.ReadApplicationAsync(stopping)).Value?.Id;
+                var report = await TryAsync(application, scope, stopping);
                 if (scope is null)
                     _report = report;
                 if (report.State != CommandState.Failed || attempt == Pauses.Length)
                     break;
-                await Task.Delay(Pauses[attempt], time, stopping).ConfigureAwait(false);
+                await Task.Delay(Pauses[attempt], time, stopping);
             }
         }
     }
@@ -65,12 +65,12 @@ internal sealed class CommandPublisher(ICommandApi api, CommandRegistrar registr
     private async Task<CommandReport> TryAsync(Snowflake? application, Snowflake? scope, CancellationToken stopping)
     {
         if (application is not { } id)
-            return new CommandReport(CommandState.Failed, "Discord did not say which application the token belongs to; the next try follows.");
+            return new CommandReport(CommandState.Failed, "Discord did not say which application the token is of; the next try follows.");
         try
         {
             return scope is { } server
-                ? await registrar.RegisterInServerAsync(id, server, _commands, stopping).ConfigureAwait(false)
-                : await registrar.RegisterEverywhereAsync(id, _commands, stopping).ConfigureAwait(false);
+                ? await registrar.RegisterInServerAsync(id, server, _commands, stopping)
+                : await registrar.RegisterEverywhereAsync(id, _commands, stopping);
         }
         catch (Exception error) when (!stopping.IsCancellationRequested)
         {

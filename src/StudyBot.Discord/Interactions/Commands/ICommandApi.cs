@@ -15,7 +15,8 @@ internal interface ICommandApi
     /// <param name="application">The application.</param>
     /// <param name="server">One server's; null for those known everywhere.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    Task<RestResult<IReadOnlyList<RegisteredCommand>>> ReadCommandsAsync(Snowflake application, Snowflake? server, CancellationToken cancellationToken);
+    Task<RestResult<IReadOnlyList<RegisteredCommand>>> ReadCommandsAsync(
+        Snowflake application, Snowflake? server, CancellationToken cancellationToken);
 
     /// <summary>Replaces the commands of one scope.</summary>
     Task<RestResult<IReadOnlyList<RegisteredCommand>>> WriteCommandsAsync(

@@ -10,7 +10,7 @@ internal static class ErrorMeaning
         error.Code is DiscordErrorCode.UnknownInteraction or DiscordErrorCode.UnknownWebhook or DiscordErrorCode.InvalidWebhookToken
         || error is { HttpStatus: 404, Code: 0 };
 
-    /// <summary>Discord takes the request itself for wrong, or the client foresees that it would, so that another form of it may do.</summary>
+    /// <summary>Discord takes the request itself for wrong, or would by the client's own check: another form of it may do.</summary>
     public static bool IsMalformed(this DiscordError error) =>
         error.Kind == DiscordErrorKind.OverLimit || error.Code == DiscordErrorCode.InvalidFormBody || error is { HttpStatus: 400, Code: 0 };
 }

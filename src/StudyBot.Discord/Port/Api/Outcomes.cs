@@ -21,8 +21,7 @@ internal static class Outcomes
         if (result.Error is not { } refusal)
         {
             var message = result.Value!;
-            return new SendOutcome.Sent(
-                new MessageRef(new ChannelId(message.ChannelId.Value), new MessageId(message.Id.Value)), message.EditedTimestamp ?? message.Id.Timestamp);
+            return new SendOutcome.Sent(message.Id.In(message.ChannelId), message.EditedTimestamp ?? message.Id.Timestamp);
         }
         var reason = Reason(refusal);
         return new SendOutcome.Refused(reason, refusal.ToString())

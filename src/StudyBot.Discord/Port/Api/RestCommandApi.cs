@@ -9,12 +9,15 @@ namespace StudyBot.Discord.Port.Api;
 internal sealed class RestCommandApi(DiscordRest rest) : ICommandApi
 {
     public async Task<RestResult<Application>> ReadApplicationAsync(CancellationToken cancellationToken) =>
-        await rest.GetCurrentApplicationAsync(cancellationToken).ConfigureAwait(false);
+        await rest.GetCurrentApplicationAsync(cancellationToken);
 
-    public Task<RestResult<IReadOnlyList<RegisteredCommand>>> ReadCommandsAsync(Snowflake application, Snowflake? server, CancellationToken cancellationToken) =>
-        server is { } id ? rest.GetGuildCommandsAsync(application, id, cancellationToken) : rest.GetGlobalCommandsAsync(application, cancellationToken);
+    public Task<RestResult<IReadOnlyList<RegisteredCommand>>> ReadCommandsAsync(
+        Snowflake application, Snowflake? server, CancellationToken cancellationToken) => server is { } id
+        ? rest.GetGuildCommandsAsync(application, id, cancellationToken)
+        : rest.GetGlobalCommandsAsync(application, cancellationToken);
 
     public Task<RestResult<IReadOnlyList<RegisteredCommand>>> WriteCommandsAsync(
-        Snowflake application, Snowflake? server, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken) =>
-        server is { } id ? rest.SetGuildCommandsAsync(application, id, commands, cancellationToken) : rest.SetGlobalCommandsAsync(application, commands, cancellationToken);
+        Snowflake application, Snowflake? server, IReadOnlyList<CommandDefinition> commands, CancellationToken cancellationToken) => server is { } id
+        ? rest.SetGuildCommandsAsync(application, id, commands, cancellationToken)
+        : rest.SetGlobalCommandsAsync(application, commands, cancellationToken);
 }

@@ -9,12 +9,14 @@ namespace StudyBot.Discord.Port.Api;
 /// <summary>Requests about interactions, over HTTP.</summary>
 internal sealed class RestInteractionApi(DiscordRest rest) : IInteractionApi
 {
-    /// <summary>Only messages are read back: a deferral or a list of proposals says nothing, and its answer would be read for nothing.</summary>
-    public async Task<RestResult<InteractionCallback>> RespondAsync(Interaction interaction, InteractionResponse response, CancellationToken cancellationToken)
+    /// <summary>Only messages are read back: the answer to a deferral or to proposals would be read for nothing.</summary>
+    public async Task<RestResult<InteractionCallback>> RespondAsync(
+        Interaction interaction, InteractionResponse response, CancellationToken cancellationToken)
     {
         if (response.Data is MessageCreate or MessageEdit)
-            return await rest.RespondAndReadAsync(interaction.Id, interaction.Token, response, cancellationToken).ConfigureAwait(false);
-        return await rest.RespondAsync(interaction.Id, interaction.Token, response, cancellationToken).ConfigureAwait(false) is { } error ? error : new InteractionCallback();
+            return await rest.RespondAndReadAsync(interaction.Id, interaction.Token, response, cancellationToken);
+        var error = await rest.RespondAsync(interaction.Id, interaction.Token, response, cancellationToken);
+        return error is null ? new InteractionCallback() : error;
     }
 
     public Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken) =>
@@ -26,6 +28,7 @@ internal sealed class RestInteractionApi(DiscordRest rest) : IInteractionApi
     public Task<RestResult<Message>> FollowUpAsync(Interaction interaction, MessageCreate message, CancellationToken cancellationToken) =>
         rest.CreateFollowUpAsync(interaction.ApplicationId, interaction.Token, message, cancellationToken);
 
-    public Task<RestResult<Message>> EditFollowUpAsync(Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
+    public Task<RestResult<Message>> EditFollowUpAsync(
+        Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
         rest.EditFollowUpAsync(interaction.ApplicationId, interaction.Token, message, edit, cancellationToken);
 }

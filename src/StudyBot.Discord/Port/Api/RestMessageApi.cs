@@ -11,7 +11,8 @@ internal sealed class RestMessageApi(DiscordRest rest) : IMessageApi
     public Task<RestResult<Message>> CreateAsync(Snowflake channel, MessageCreate message, CancellationToken cancellationToken) =>
         rest.CreateMessageAsync(channel, message, cancellationToken);
 
-    public Task<RestResult<Message>> EditAsync(Snowflake channel, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
+    public Task<RestResult<Message>> EditAsync(
+        Snowflake channel, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
         rest.EditMessageAsync(channel, message, edit, cancellationToken);
 
     public Task<DiscordError?> DeleteAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
@@ -23,7 +24,8 @@ internal sealed class RestMessageApi(DiscordRest rest) : IMessageApi
     public Task<RestResult<Channel>> OpenThreadAsync(Snowflake channel, ThreadCreate thread, CancellationToken cancellationToken) =>
         rest.CreateThreadAsync(channel, thread, cancellationToken);
 
-    public Task<RestResult<Channel>> OpenThreadAsync(Snowflake channel, Snowflake message, ThreadCreate thread, CancellationToken cancellationToken) =>
+    public Task<RestResult<Channel>> OpenThreadAsync(
+        Snowflake channel, Snowflake message, ThreadCreate thread, CancellationToken cancellationToken) =>
         rest.CreateThreadAsync(channel, message, thread, cancellationToken);
 
     public Task<RestResult<Channel>> OpenDirectAsync(Snowflake person, CancellationToken cancellationToken) =>

@@ -10,7 +10,7 @@ internal sealed class DetachedFailures(ILogger logger)
     {
         try
         {
-            await work.ConfigureAwait(false);
+            await work;
         }
         catch (OperationCanceledException)
         {

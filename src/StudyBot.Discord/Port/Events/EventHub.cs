@@ -34,7 +34,7 @@ internal sealed class EventHub(ILogger logger)
         var free = _lanes.GetOrAdd(server?.Value ?? 0, _ => new SemaphoreSlim(MostAtOnce));
         foreach (var hear in listeners)
         {
-            await free.WaitAsync(stopping).ConfigureAwait(false);
+            await free.WaitAsync(stopping);
             _ = HearAsync(hear, happened, free, stopping);
         }
     }
@@ -43,7 +43,7 @@ internal sealed class EventHub(ILogger logger)
     {
         try
         {
-            await hear(happened, stopping).ConfigureAwait(false);
+            await hear(happened, stopping);
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {

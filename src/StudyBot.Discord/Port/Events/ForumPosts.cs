@@ -9,10 +9,12 @@ namespace StudyBot.Discord.Port.Events;
 /// <param name="time">Measures the waiting.</param>
 /// <param name="find">Asks Discord for a message that did not come by itself.</param>
 /// <param name="tell">Told of the post, or of a message whose post never came.</param>
-internal sealed class ForumPosts(TimeProvider time, Func<MessageRef, CancellationToken, Task<ChatMessage?>> find, Func<ChatEvent, CancellationToken, Task> tell)
+internal sealed class ForumPosts(
+    TimeProvider time, Func<MessageRef, CancellationToken, Task<ChatMessage?>> find, Func<ChatEvent, CancellationToken, Task> tell)
 {
     /// <summary>Pauses before asking Discord: fifteen seconds in all.</summary>
-    public static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8)];
+    public static readonly TimeSpan[] Pauses =
+        [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8)];
 
     /// <summary>How many told posts are remembered, so that none is told twice.</summary>
     private const int Remembered = 1000;
@@ -48,27 +50,27 @@ internal sealed class ForumPosts(TimeProvider time, Func<MessageRef, Cancellatio
         var thread = waiting.Post!.Thread.Id;
         foreach (var pause in Pauses)
         {
-            await Task.Delay(pause, time, stopping).ConfigureAwait(false);
+            await Task.Delay(pause, time, stopping);
             if (IsTold(thread))
                 return;
-            if (await find(new MessageRef(thread, new MessageId(thread.Value)), stopping).ConfigureAwait(false) is { } found)
+            if (await find(new MessageRef(thread, new MessageId(thread.Value)), stopping) is { } found)
             {
                 waiting.First ??= found;
                 break;
             }
         }
-        await TellAsync(waiting, stopping).ConfigureAwait(false);
+        await TellAsync(waiting, stopping);
     }
 
     private async Task AwaitPostAsync(Waiting waiting, ChatMessage message, CancellationToken stopping)
     {
         foreach (var pause in Pauses)
         {
-            await Task.Delay(pause, time, stopping).ConfigureAwait(false);
+            await Task.Delay(pause, time, stopping);
             if (IsTold(message.Place.Id))
                 return;
         }
-        await TellAsync(waiting, stopping).ConfigureAwait(false);
+        await TellAsync(waiting, stopping);
     }
 
     private Task TellAsync(Waiting waiting, CancellationToken stopping)

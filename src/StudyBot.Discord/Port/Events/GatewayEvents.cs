@@ -24,7 +24,8 @@ internal sealed class GatewayEvents(GatewayEventsParts parts)
                 parts.Skew.Observe(created.Message.Id.Timestamp);
                 return ReceiveAsync(created.Message, stopping);
             case MessageUpdated { Message.EditedTimestamp: { } editedAt } updated when IsWritten(updated.Message):
-                return TellAsync(new MessageEdited(parts.Messages.Read(updated.Message)) { At = editedAt }, updated.Message.GuildId, stopping);
+                var edited = new MessageEdited(parts.Messages.Read(updated.Message)) { At = editedAt };
+                return TellAsync(edited, updated.Message.GuildId, stopping);
             case Wire.MessageDeleted deleted:
                 return TellDeletedAsync(deleted.Id, deleted.ChannelId, deleted.GuildId, stopping);
             case MessagesDeleted deleted:
@@ -48,11 +49,11 @@ internal sealed class GatewayEvents(GatewayEventsParts parts)
         if (!IsWritten(message))
             return;
         var read = parts.Messages.Read(message);
-        await parts.Reduced.JudgeAsync(read, stopping).ConfigureAwait(false);
+        await parts.Reduced.JudgeAsync(read, stopping);
         if (ForumPosts.IsFirst(read))
             Detach(parts.Posts.ArrivedAsync(read, stopping));
         else
-            await TellAsync(new MessageReceived(read) { At = read.SentAt }, message.GuildId, stopping).ConfigureAwait(false);
+            await TellAsync(new MessageReceived(read) { At = read.SentAt }, message.GuildId, stopping);
     }
 
     private Task JoinAsync(Guild guild, CancellationToken stopping)
@@ -61,20 +62,17 @@ internal sealed class GatewayEvents(GatewayEventsParts parts)
             return Task.CompletedTask;
         var (isFirst, isNew) = _servers.Describe(guild);
         parts.Joined(guild.Id);
-        return isFirst
-            ? TellAsync(new ServerJoined(PlaceReader.Of(_servers.Find(guild.Id.Value)!), isNew) { At = parts.Skew.DiscordNow }, guild.Id, stopping)
-            : Task.CompletedTask;
+        if (!isFirst)
+            return Task.CompletedTask;
+        var server = PlaceReader.Of(_servers.Find(guild.Id.Value)!);
+        return TellAsync(new ServerJoined(server, isNew) { At = parts.Skew.DiscordNow }, guild.Id, stopping);
     }
 
     private Task LeaveAsync(ulong server, CancellationToken stopping) =>
         TellAsync(new ServerLeft(new ServerId(server)) { At = parts.Skew.DiscordNow }, new Snowflake(server), stopping);
 
     private Task TellDeletedAsync(Snowflake message, Snowflake channel, Snowflake? server, CancellationToken stopping) => TellAsync(
-        new Chat.MessageDeleted(new MessageRef(new ChannelId(channel.Value), new MessageId(message.Value)), server is { } id ? new ServerId(id.Value) : null)
-        {
-            At = message.Timestamp,
-        },
-        server, stopping);
+        new Chat.MessageDeleted(message.In(channel), server.ToServer()) { At = message.Timestamp }, server, stopping);
 
     private Task TellOfPlaceAsync(GatewayEvent happened, CancellationToken stopping)
     {
@@ -101,22 +99,24 @@ internal sealed class GatewayEvents(GatewayEventsParts parts)
         }
     }
 
-    private Task TellChangedAsync(Channel channel, CancellationToken stopping) => TellAsync(
-        new ChannelChanged(PlaceOf(channel), _servers.BotRights(channel.Id.Value) ?? Rights.None) { At = parts.Skew.DiscordNow }, channel.GuildId, stopping);
+    private Task TellChangedAsync(Channel channel, CancellationToken stopping)
+    {
+        var rights = _servers.BotRights(channel.Id.Value) ?? Rights.None;
+        return TellAsync(new ChannelChanged(PlaceOf(channel), rights) { At = parts.Skew.DiscordNow }, channel.GuildId, stopping);
+    }
 
     private Task TellGoneAsync(Channel channel, CancellationToken stopping) => TellAsync(
-        new Chat.ChannelDeleted(new ChannelId(channel.Id.Value), channel.GuildId is { } server ? new ServerId(server.Value) : null) { At = parts.Skew.DiscordNow },
-        channel.GuildId, stopping);
+        new Chat.ChannelDeleted(channel.Id.ToChannel(), channel.GuildId.ToServer()) { At = parts.Skew.DiscordNow }, channel.GuildId, stopping);
 
     private Place PlaceOf(Channel channel) => parts.Places.Of(channel.Id, channel.GuildId, channel);
 
     private Task TellAsync(ChatEvent happened, Snowflake? server, CancellationToken stopping) =>
-        parts.Hub.TellAsync(happened, server is { } id ? new ServerId(id.Value) : null, stopping);
+        parts.Hub.TellAsync(happened, server.ToServer(), stopping);
 
     /// <summary>Written by somebody else, and no note of Discord's such as "pinned a message".</summary>
     private bool IsWritten(Message message) =>
         message.Type is MessageType.Default or MessageType.Reply && message.Author is { } author && author.Id.Value != _servers.Self;
 
-    /// <summary>Waiting for a forum post must not hold up the server's other events; it ends by itself, and its failure is logged.</summary>
+    /// <summary>Waiting for a forum post must not hold up the server's other events. It ends by itself, and its failure is logged.</summary>
     private void Detach(Task waiting) => _ = parts.Failures.WatchAsync(waiting);
 }

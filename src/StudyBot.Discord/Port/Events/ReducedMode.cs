@@ -35,7 +35,7 @@ internal sealed class ReducedMode(Func<ChatEvent, CancellationToken, Task> tell,
         return tell(new ConnectionChanged(ConnectionChange.Reduced) { At = now() }, stopping);
     }
 
-    /// <summary>Judges by a message: an empty one begins the mode; one that is read although nothing in it addresses the bot ends it.</summary>
+    /// <summary>Judges by a message: an empty one begins the mode, one that can be read without addressing the bot ends it.</summary>
     public Task JudgeAsync(ChatMessage message, CancellationToken stopping)
     {
         if (message.IsTextWithheld)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Commands;
@@ -16,12 +15,15 @@ internal static class InputReader
 
     /// <summary>The fields of a form.</summary>
     public static Inputs Fields(IReadOnlyList<SubmittedComponent> components, ResolvedData? resolved) =>
-        Inputs.From(Filled(Flat(components).Where(field => field.CustomId is not null).Select(field => (field.CustomId!, Value(field, resolved)))));
+        Inputs.From(Filled(Flat(components).Where(field => field.CustomId is not null)
+            .Select(field => (field.CustomId!, Value(field, resolved)))));
 
     /// <summary>A person behind an id, with their membership where there is one.</summary>
-    public static Person? Person(Snowflake id, ResolvedData? resolved) => resolved?.Users?.GetValueOrDefault(id) is { } user
-        ? PersonReader.Read(user, resolved.Members?.GetValueOrDefault(id), (Rights)(resolved.Members?.GetValueOrDefault(id)?.Permissions ?? 0))
-        : null;
+    public static Person? Person(Snowflake id, ResolvedData? resolved)
+    {
+        var member = resolved?.Members?.GetValueOrDefault(id);
+        return resolved?.Users?.GetValueOrDefault(id) is { } user ? PersonReader.Read(user, member, (Rights)(member?.Permissions ?? 0)) : null;
+    }
 
     private static object? Value(CommandInput option, ResolvedData? resolved) => (option.Type, option.Value) switch
     {
@@ -30,7 +32,7 @@ internal static class InputReader
         (CommandOptionType.Number, { Number: { } number }) => number,
         (CommandOptionType.Boolean, { Flag: { } flag }) => flag,
         (CommandOptionType.String, { Text: { } text }) => text,
-        (CommandOptionType.User or CommandOptionType.Mentionable or CommandOptionType.Role or CommandOptionType.Channel or CommandOptionType.Attachment, { } value)
+        (not (CommandOptionType.Integer or CommandOptionType.Number or CommandOptionType.Boolean or CommandOptionType.String), { } value)
             when value.AsId() is { } id => Resolve(id, option.Type == CommandOptionType.Channel, resolved),
         _ => null,
     };
@@ -46,17 +48,17 @@ internal static class InputReader
     private static object? Resolve(Snowflake id, bool isChannel, ResolvedData? resolved)
     {
         if (isChannel)
-            return new ChannelId(id.Value);
+            return id.ToChannel();
         if (resolved?.Attachments?.GetValueOrDefault(id) is { } file)
             return MessageReader.Read(file);
         return resolved?.Roles?.ContainsKey(id) == true ? new RoleId(id.Value) : Person(id, resolved);
     }
 
     private static IEnumerable<Snowflake> Ids(IReadOnlyList<string> values) =>
-        values.Select(value => ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? new Snowflake(id) : (Snowflake?)null).OfType<Snowflake>();
+        values.Select(value => Snowflake.TryParse(value, out var id) ? id : (Snowflake?)null).OfType<Snowflake>();
 
     private static IEnumerable<SubmittedComponent> Flat(IEnumerable<SubmittedComponent> components) =>
-        components.SelectMany(component => Flat([.. component.Components, .. component.Component is { } inner ? [inner] : Array.Empty<SubmittedComponent>()]).Prepend(component));
+        components.SelectMany(component => Flat(component.Component is { } inner ? [inner] : component.Components).Prepend(component));
 
     private static IEnumerable<KeyValuePair<string, object>> Filled(IEnumerable<(string Name, object? Value)> values) =>
         values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value!));

@@ -8,7 +8,7 @@ namespace StudyBot.Discord.Port.Reading;
 /// <summary>Describes messages in the port's words.</summary>
 internal sealed class MessageReader(ServerDirectory servers, PlaceReader places)
 {
-    /// <summary>A message as an event brings it, or as it was fetched or came with an interaction (then with <paramref name="server"/>).</summary>
+    /// <summary>A message as an event brings it; or one that was fetched or came with an interaction, which do not name the server.</summary>
     public ChatMessage Read(Message message, Snowflake? server = null)
     {
         var guild = message.GuildId ?? server;
@@ -16,16 +16,14 @@ internal sealed class MessageReader(ServerDirectory servers, PlaceReader places)
         var author = message.Author ?? new User();
         var state = guild is { } id ? servers.Find(id.Value) : null;
         return new ChatMessage(
-            new MessageId(message.Id.Value), place,
+            message.Id.ToMessage(), place,
             PersonReader.Read(author, message.Member, RightsOf(author, message.Member, place, state), message.WebhookId is not null),
             WithoutMention(message.Content, state))
         {
             SentAt = message.Id.Timestamp,
             MentionsBot = MentionsBot(message, state),
-            RepliesTo = message.MessageReference is { MessageId: { } target, Type: null or MessageReferenceType.Reply } reference
-                ? new MessageRef(new ChannelId((reference.ChannelId ?? message.ChannelId).Value), new MessageId(target.Value))
-                : null,
-            RepliesToBot = message.MessageReference is not { Type: MessageReferenceType.Forward } && message.ReferencedMessage?.Author?.Id.Value == servers.Self,
+            RepliesTo = Replied(message) is { MessageId: { } target } reply ? target.In(reply.ChannelId ?? message.ChannelId) : null,
+            RepliesToBot = Replied(message) is not null && message.ReferencedMessage?.Author?.Id.Value == servers.Self,
             IsTextWithheld = IsWithheld(message, guild),
             Uploads = [.. message.Attachments.Select(Read)],
         };
@@ -43,10 +41,15 @@ internal sealed class MessageReader(ServerDirectory servers, PlaceReader places)
     /// those to the bot, from the bot and in direct conversations always come whole.
     /// </summary>
     private bool IsWithheld(Message message, Snowflake? guild) =>
-        message is { Content.Length: 0, Type: MessageType.Default or MessageType.Reply, WebhookId: null, Attachments.Count: 0, Embeds.Count: 0, Components.Count: 0, MessageSnapshots.Count: 0 }
+        message is { Content.Length: 0, Attachments.Count: 0, Embeds.Count: 0, Components.Count: 0, MessageSnapshots.Count: 0 }
+        && message is { Type: MessageType.Default or MessageType.Reply, WebhookId: null }
         && guild is not null
         && message.Author?.Id.Value != servers.Self
         && !message.Mentions.Any(user => user.Id.Value == servers.Self);
+
+    /// <summary>A forwarded message refers to another one too, but is no reply.</summary>
+    private static MessageReference? Replied(Message message) =>
+        message.MessageReference is { Type: null or MessageReferenceType.Reply } reply ? reply : null;
 
     private bool MentionsBot(Message message, ServerState? server) =>
         message.Mentions.Any(user => user.Id.Value == servers.Self)

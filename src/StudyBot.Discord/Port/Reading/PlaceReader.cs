@@ -11,10 +11,10 @@ internal sealed class PlaceReader(ServerDirectory servers)
     public Place Of(Snowflake channel, Snowflake? server)
     {
         if (server is not { } id)
-            return new Place(new ChannelId(channel.Value), PlaceKind.Direct);
+            return new Place(channel.ToChannel(), PlaceKind.Direct);
         return servers.Find(id.Value) is { } known && known.Channels.TryGetValue(channel.Value, out var state)
             ? Of(known, state)
-            : new Place(new ChannelId(channel.Value), PlaceKind.Other) { Server = new ServerId(id.Value) };
+            : new Place(channel.ToChannel(), PlaceKind.Other) { Server = id.ToServer() };
     }
 
     /// <summary>Where an interaction happened: as remembered, else by the part of the channel it brings.</summary>

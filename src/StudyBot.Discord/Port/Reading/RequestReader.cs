@@ -19,7 +19,8 @@ internal sealed class RequestReader(PlaceReader places, MessageReader messages)
         if (interaction is not { Data: { } data, ChannelId: { } channel, Invoker: { } user })
             return null;
         var place = places.Of(channel, interaction.GuildId, interaction.Channel);
-        var person = PersonReader.Read(user, interaction.Member, place.IsDirect ? PermissionRules.Direct : (Rights)(interaction.Member?.Permissions ?? 0));
+        var rights = place.IsDirect ? PermissionRules.Direct : (Rights)(interaction.Member?.Permissions ?? 0);
+        var person = PersonReader.Read(user, interaction.Member, rights);
         var request = interaction.Type switch
         {
             InteractionType.ApplicationCommand => Command(data, interaction.GuildId, person, place),
@@ -42,7 +43,8 @@ internal sealed class RequestReader(PlaceReader places, MessageReader messages)
         switch (data.Type)
         {
             case CommandType.Message when data.TargetId is { } id && data.Resolved?.Messages?.GetValueOrDefault(id) is { } message:
-                return new MessageCommandInvoked(name, messages.Read(message, server) with { IsTextWithheld = false }) { Person = person, Place = place };
+                var read = messages.Read(message, server) with { IsTextWithheld = false };
+                return new MessageCommandInvoked(name, read) { Person = person, Place = place };
             case CommandType.User when data.TargetId is { } id && InputReader.Person(id, data.Resolved) is { } target:
                 return new UserCommandInvoked(name, target) { Person = person, Place = place };
             case CommandType.ChatInput or null:
@@ -56,13 +58,10 @@ internal sealed class RequestReader(PlaceReader places, MessageReader messages)
     private static AutocompleteRequested? Autocomplete(InteractionData data, Person person, Place place)
     {
         var (path, options) = Descend(data.Name ?? "", data.Options);
-        return options.FirstOrDefault(option => option.Focused == true) is { } focused
-            ? new AutocompleteRequested(path, focused.Name, focused.Value?.ToString() ?? "", InputReader.Options([.. options.Where(option => option != focused)], data.Resolved))
-            {
-                Person = person,
-                Place = place,
-            }
-            : null;
+        if (options.FirstOrDefault(option => option.Focused == true) is not { } focused)
+            return null;
+        var others = InputReader.Options([.. options.Where(option => option != focused)], data.Resolved);
+        return new AutocompleteRequested(path, focused.Name, focused.Value?.ToString() ?? "", others) { Person = person, Place = place };
     }
 
     private Request? Control(Interaction interaction, InteractionData data, Person person, Place place)

@@ -18,10 +18,12 @@ internal static class ComponentRenderer
         return
         [
             .. reply.Blocks.SelectMany(block => Render(block, reply)),
-            .. reply.Files.Where(file => !named.Contains(file.Name)).Select(file =>
-                ImageEndings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) ? Image(file.Name, reply) : (Wire.Component)File(file.Name)),
+            .. reply.Files.Where(file => !named.Contains(file.Name))
+                .Select(file => IsImage(file) ? Image(file.Name, reply) : (Wire.Component)File(file.Name)),
         ];
     }
+
+    private static bool IsImage(ChatFile file) => ImageEndings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Only the buttons and menus, in rows, as they stand below plain text.</summary>
     public static IReadOnlyList<Wire.Component> Controls(IReadOnlyList<Block> blocks)
@@ -44,7 +46,7 @@ internal static class ComponentRenderer
     {
         TextBlock { Text.Length: > 0 } text => [Text(text.Text)],
         SectionBlock section => [new Wire.Section { Components = [Text(section.Text)], Accessory = Button(section.Button) }],
-        CardBlock card => [new Wire.Container { AccentColor = card.Accent, Components = [.. Flat(card.Blocks).SelectMany(inner => Render(inner, reply))] }],
+        CardBlock card => [Card(card, reply)],
         DividerBlock => [new Wire.Separator { Divider = true }],
         ButtonsBlock buttons => Rows(buttons.Buttons),
         MenuBlock menu => [Row(MenuRenderer.InMessage(menu.Menu))],
@@ -53,7 +55,14 @@ internal static class ComponentRenderer
         _ => [],
     };
 
-    private static IEnumerable<Wire.Component> Rows(IReadOnlyList<Button> buttons) => buttons.Chunk(ButtonsPerRow).Select(row => Row([.. row.Select(Button)]));
+    private static Wire.Container Card(CardBlock card, Reply reply) => new()
+    {
+        AccentColor = card.Accent,
+        Components = [.. Flat(card.Blocks).SelectMany(inner => Render(inner, reply))],
+    };
+
+    private static IEnumerable<Wire.Component> Rows(IReadOnlyList<Button> buttons) =>
+        buttons.Chunk(ButtonsPerRow).Select(row => Row([.. row.Select(Button)]));
 
     private static Wire.ActionRow Row(params IReadOnlyList<Wire.Component> components) => new() { Components = components };
 
@@ -91,7 +100,7 @@ internal static class ComponentRenderer
 
     private static Wire.MediaItem Attached(string name) => new() { Url = $"attachment://{name}" };
 
-    private static string? FileName(Block block) => block switch { ImageBlock image => image.FileName, FileBlock file => file.FileName, _ => null };
+    private static string? FileName(Block block) => (block as ImageBlock)?.FileName ?? (block as FileBlock)?.FileName;
 
     private static IEnumerable<Block> Flat(IEnumerable<Block> blocks) =>
         blocks.SelectMany(block => block is CardBlock card ? Flat(card.Blocks) : [block]);

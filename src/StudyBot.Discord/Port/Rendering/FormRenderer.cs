@@ -9,7 +9,8 @@ namespace StudyBot.Discord.Port.Rendering;
 internal static class FormRenderer
 {
     /// <summary>The modal that opens.</summary>
-    public static Modal Render(Form form) => new() { CustomId = form.Id.ToString(), Title = form.Title, Components = [.. form.Parts.Select(Render)] };
+    public static Modal Render(Form form) =>
+        new() { CustomId = form.Id.ToString(), Title = form.Title, Components = [.. form.Parts.Select(Render)] };
 
     private static Wire.Component Render(FormPart part) => part switch
     {
@@ -30,7 +31,12 @@ internal static class FormRenderer
             Value = text.Initial,
             Placeholder = text.Placeholder,
         },
-        ChoiceField choice => new Wire.RadioGroup { CustomId = choice.Key, Required = choice.IsRequired, Options = Options(choice.Options) },
+        ChoiceField choice => new Wire.RadioGroup
+        {
+            CustomId = choice.Key,
+            Required = choice.IsRequired,
+            Options = Options(choice.Options),
+        },
         ChecksField checks => new Wire.CheckboxGroup
         {
             CustomId = checks.Key,
@@ -51,6 +57,11 @@ internal static class FormRenderer
         _ => throw new ArgumentException($"{field.GetType().Name} is no field of a form.", nameof(field)),
     };
 
-    private static Wire.GroupOption[] Options(IReadOnlyList<MenuOption> options) =>
-        [.. options.Select(option => new Wire.GroupOption { Label = option.Label, Value = option.Value, Description = option.Description, Default = option.IsChosen ? true : null })];
+    private static Wire.GroupOption[] Options(IReadOnlyList<MenuOption> options) => [.. options.Select(option => new Wire.GroupOption
+    {
+        Label = option.Label,
+        Value = option.Value,
+        Description = option.Description,
+        Default = option.IsChosen ? true : null,
+    })];
 }

@@ -76,7 +76,7 @@ internal static class ReplyPages
         _ => [block],
     };
 
-    private static string? FileName(Block block) => block switch { ImageBlock image => image.FileName, FileBlock file => file.FileName, _ => null };
+    private static string? FileName(Block block) => (block as ImageBlock)?.FileName ?? (block as FileBlock)?.FileName;
 
     /// <summary>A block with the card it stands in.</summary>
     private sealed record Atom(Block Block, CardBlock? Card);

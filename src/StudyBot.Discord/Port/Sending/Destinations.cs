@@ -20,17 +20,17 @@ internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
         switch (destination)
         {
             case Destination.Channel channel:
-                return new Found(new Snowflake(channel.Id.Value), channel.ReplyTo is { } target ? new Snowflake(target.Value) : null, false);
+                return new Found(channel.Id.ToSnowflake(), channel.ReplyTo?.ToSnowflake(), false);
             case Destination.Direct direct:
-                return await DirectAsync(new Snowflake(direct.Person.Value), cancellationToken).ConfigureAwait(false);
+                return await DirectAsync(direct.Person.ToSnowflake(), cancellationToken);
             case Destination.NewThread thread when KindOf(thread.Parent) == PlaceKind.Forum:
-                return new Found(new Snowflake(thread.Parent.Value), null, true);
+                return new Found(thread.Parent.ToSnowflake(), null, true);
             case Destination.NewThread thread:
-                var alone = new ThreadCreate { Name = thread.Title, Type = KindOf(thread.Parent) == PlaceKind.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread };
-                var opened = await api.OpenThreadAsync(new Snowflake(thread.Parent.Value), alone, cancellationToken).ConfigureAwait(false);
-                return In(opened);
+                var type = KindOf(thread.Parent) == PlaceKind.Announcement ? ChannelType.AnnouncementThread : ChannelType.PublicThread;
+                var alone = new ThreadCreate { Name = thread.Title, Type = type };
+                return In(await api.OpenThreadAsync(thread.Parent.ToSnowflake(), alone, cancellationToken));
             case Destination.ThreadOn thread:
-                return await ThreadOnAsync(thread, cancellationToken).ConfigureAwait(false);
+                return await ThreadOnAsync(thread, cancellationToken);
             default:
                 throw new ArgumentException($"{destination.GetType().Name} is no known destination.", nameof(destination));
         }
@@ -40,7 +40,7 @@ internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
     {
         if (_direct.TryGetValue(person.Value, out var known))
             return new Found(known, null, false);
-        var opened = await api.OpenDirectAsync(person, cancellationToken).ConfigureAwait(false);
+        var opened = await api.OpenDirectAsync(person, cancellationToken);
         if (opened.Value is { } channel)
         {
             if (_direct.Count >= Remembered)
@@ -53,12 +53,14 @@ internal sealed class Destinations(IMessageApi api, ServerDirectory servers)
     /// <summary>A message has one thread at most, with the message's own number: one that is there already will do.</summary>
     private async Task<RestResult<Found>> ThreadOnAsync(Destination.ThreadOn thread, CancellationToken cancellationToken)
     {
-        var message = new Snowflake(thread.Message.Message.Value);
-        var opened = await api.OpenThreadAsync(new Snowflake(thread.Message.Channel.Value), message, new ThreadCreate { Name = thread.Title }, cancellationToken).ConfigureAwait(false);
+        var message = thread.Message.Message.ToSnowflake();
+        var named = new ThreadCreate { Name = thread.Title };
+        var opened = await api.OpenThreadAsync(thread.Message.Channel.ToSnowflake(), message, named, cancellationToken);
         return opened.Error?.Code == DiscordErrorCode.ThreadAlreadyCreated ? new Found(message, null, false) : In(opened);
     }
 
-    private static RestResult<Found> In(RestResult<Channel> opened) => opened.Value is { } made ? new Found(made.Id, null, false) : opened.Error!;
+    private static RestResult<Found> In(RestResult<Channel> opened) =>
+        opened.Value is { } made ? new Found(made.Id, null, false) : opened.Error!;
 
     private PlaceKind? KindOf(ChannelId channel) => servers.FindByChannel(channel.Value)?.Channels.GetValueOrDefault(channel.Value)?.Kind;
 

@@ -20,7 +20,8 @@ internal interface IMessageApi
     Task<RestResult<Channel>> OpenThreadAsync(Snowflake channel, ThreadCreate thread, CancellationToken cancellationToken);
 
     /// <summary>Opens the thread of a message.</summary>
-    Task<RestResult<Channel>> OpenThreadAsync(Snowflake channel, Snowflake message, ThreadCreate thread, CancellationToken cancellationToken);
+    Task<RestResult<Channel>> OpenThreadAsync(
+        Snowflake channel, Snowflake message, ThreadCreate thread, CancellationToken cancellationToken);
 
     /// <summary>Opens the direct conversation with a person, or finds it again.</summary>
     Task<RestResult<Channel>> OpenDirectAsync(Snowflake person, CancellationToken cancellationToken);

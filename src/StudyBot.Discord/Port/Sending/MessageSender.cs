@@ -11,7 +11,8 @@ using StudyBot.Discord.Rest;
 namespace StudyBot.Discord.Port.Sending;
 
 /// <summary>Says things in channels, threads and direct conversations.</summary>
-internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, PlaceReader places, Destinations destinations, TimeProvider time, ILogger logger)
+internal sealed class MessageSender(
+    IMessageApi api, ServerDirectory servers, PlaceReader places, Destinations destinations, TimeProvider time, ILogger logger)
 {
     /// <summary>Pauses while Discord still prepares a post to write in: fifteen seconds in all.</summary>
     private static readonly TimeSpan[] PausesForPost =
@@ -22,57 +23,60 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
 
     public async Task<SendOutcome> SendAsync(Destination destination, Reply reply, CancellationToken cancellationToken)
     {
-        var found = await destinations.FindAsync(destination, cancellationToken).ConfigureAwait(false);
+        var found = await destinations.FindAsync(destination, cancellationToken);
         if (found.Value is not { } place)
             return Told(Outcomes.Of(found.Error!, null, Rights.None, reply));
         if (destination is Destination.NewThread { } opening && place.IsForum)
-            return await PostAsync(place.Channel, opening, reply, cancellationToken).ConfigureAwait(false);
+            return await PostAsync(place.Channel, opening, reply, cancellationToken);
 
         var rights = servers.BotRights(place.Channel.Value);
+        var replyTo = CanReply(rights) ? place.ReplyTo : null;
         var result = await InRenditionAsync(rights, rendition =>
-            SendPagesAsync(place.Channel, ReplyPages.Cut(reply, rendition), rendition, CanReply(rights) ? place.ReplyTo : null, cancellationToken)).ConfigureAwait(false);
+            SendPagesAsync(place.Channel, ReplyPages.Cut(reply, rendition), rendition, replyTo, cancellationToken));
         return Told(Outcome(result, place.Channel, rights, reply));
     }
 
     public async Task<SendOutcome> EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken)
     {
-        var channel = new Snowflake(message.Channel.Value);
+        var channel = message.Channel.ToSnowflake();
         var rights = servers.BotRights(channel.Value);
         var result = await InRenditionAsync(rights, async rendition =>
         {
             var pages = ReplyPages.Cut(reply, rendition);
-            var edited = await api.EditAsync(channel, new Snowflake(message.Message.Value), ReplyRenderer.Change(pages[0], rendition), cancellationToken).ConfigureAwait(false);
+            var first = ReplyRenderer.Change(pages[0], rendition);
+            var edited = await api.EditAsync(channel, message.Message.ToSnowflake(), first, cancellationToken);
             return pages.Count == 1 || !edited.IsSuccess
                 ? edited
-                : await SendPagesAsync(channel, pages.Skip(1), rendition, null, cancellationToken).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+                : await SendPagesAsync(channel, pages.Skip(1), rendition, null, cancellationToken);
+        });
         return Told(Outcome(result, channel, rights, reply));
     }
 
     public async Task<SendOutcome> DeleteAsync(MessageRef message, CancellationToken cancellationToken)
     {
-        var channel = new Snowflake(message.Channel.Value);
-        var deleted = await api.DeleteAsync(channel, new Snowflake(message.Message.Value), cancellationToken).ConfigureAwait(false);
+        var channel = message.Channel.ToSnowflake();
+        var deleted = await api.DeleteAsync(channel, message.Message.ToSnowflake(), cancellationToken);
         return deleted is { Code: not DiscordErrorCode.UnknownMessage } refusal
             ? Told(Outcome(refusal, channel, servers.BotRights(channel.Value), new Reply()))
             : new SendOutcome.Sent(message, time.GetUtcNow());
     }
 
     /// <summary>A forum post is opened with its first message in it.</summary>
-    private async Task<SendOutcome> PostAsync(Snowflake forum, Destination.NewThread opening, Reply reply, CancellationToken cancellationToken)
+    private async Task<SendOutcome> PostAsync(
+        Snowflake forum, Destination.NewThread opening, Reply reply, CancellationToken cancellationToken)
     {
         var rights = servers.BotRights(forum.Value);
         var result = await InRenditionAsync(rights, async rendition =>
         {
             var pages = ReplyPages.Cut(reply, rendition);
             var thread = new ThreadCreate { Name = opening.Title, Message = ReplyRenderer.New(pages[0], rendition) };
-            var opened = await api.OpenThreadAsync(forum, thread, cancellationToken).ConfigureAwait(false);
+            var opened = await api.OpenThreadAsync(forum, thread, cancellationToken);
             if (opened.Value is not { } post)
                 return opened.Error!;
             return pages.Count == 1
                 ? new Message { Id = post.Id, ChannelId = post.Id }
-                : await SendPagesAsync(post.Id, pages.Skip(1), rendition, null, cancellationToken).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+                : await SendPagesAsync(post.Id, pages.Skip(1), rendition, null, cancellationToken);
+        });
         return Told(Outcome(result, forum, rights, reply));
     }
 
@@ -88,7 +92,7 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
                 Nonce = _nonceBegin + Interlocked.Increment(ref _sent).ToString("x", null),
                 MessageReference = replyTo is { } target && sent is null ? MessageReference.ReplyTo(target) : null,
             };
-            sent = await WhenReadyAsync(() => api.CreateAsync(channel, message, cancellationToken), cancellationToken).ConfigureAwait(false);
+            sent = await WhenReadyAsync(() => api.CreateAsync(channel, message, cancellationToken), cancellationToken);
             if (sent is { IsSuccess: false })
                 break;
         }
@@ -101,22 +105,22 @@ internal sealed class MessageSender(IMessageApi api, ServerDirectory servers, Pl
     private async Task<RestResult<Message>> InRenditionAsync(Rights? rights, Func<Rendition, Task<RestResult<Message>>> say)
     {
         var rendition = ReplyRenderer.For(rights ?? Rights.EmbedLinks);
-        var said = await say(rendition).ConfigureAwait(false);
+        var said = await say(rendition);
         if (said.Error is not { } malformed || !malformed.IsMalformed())
             return said;
         PortLog.LayoutRefused(logger, malformed.ToString());
-        return await say(rendition == Rendition.Components ? Rendition.PlainText : Rendition.Components).ConfigureAwait(false);
+        return await say(rendition == Rendition.Components ? Rendition.PlainText : Rendition.Components);
     }
 
     private async Task<RestResult<Message>> WhenReadyAsync(Func<Task<RestResult<Message>>> send, CancellationToken cancellationToken)
     {
-        var sent = await send().ConfigureAwait(false);
+        var sent = await send();
         foreach (var pause in PausesForPost)
         {
             if (sent.Error?.Code != DiscordErrorCode.CannotSendInForum)
                 break;
-            await Task.Delay(pause, time, cancellationToken).ConfigureAwait(false);
-            sent = await send().ConfigureAwait(false);
+            await Task.Delay(pause, time, cancellationToken);
+            sent = await send();
         }
         return sent;
     }

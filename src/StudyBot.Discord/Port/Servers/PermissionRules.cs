@@ -3,7 +3,10 @@ using StudyBot.Chat;
 namespace StudyBot.Discord.Port.Servers;
 
 /// <summary>What a member may do in a channel. Pure.</summary>
-/// <remarks>Source: developers/topics/permissions, "Permission Hierarchy", "Permission Overwrites", "Implicit Permissions", "Permissions for Timed Out Members".</remarks>
+/// <remarks>
+/// Source: developers/topics/permissions, "Permission Hierarchy", "Permission Overwrites", "Implicit Permissions", "Permissions for Timed Out
+/// Members".
+/// </remarks>
 internal static class PermissionRules
 {
     /// <summary>What counts in a conversation between one person and the bot.</summary>
@@ -41,7 +44,7 @@ internal static class PermissionRules
         return isTimedOut ? rights & WhileTimedOut : rights;
     }
 
-    /// <summary>Everyone's overwrite first, then those of all roles together, then the member's own; in each, what is allowed wins.</summary>
+    /// <summary>Everyone's overwrite first, then those of all roles together, then the member's own. In each, allowing wins.</summary>
     private static Rights Overwritten(Rights rights, Overwrite[] overwrites, ulong everyone, ulong member, IReadOnlyList<ulong> roles)
     {
         Rights allow = 0, deny = 0;

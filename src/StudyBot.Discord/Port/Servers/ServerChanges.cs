@@ -40,10 +40,12 @@ internal static class ServerChanges
     private static ServerState With(ServerState before, ThreadListSynced synced)
     {
         var channels = new Dictionary<ulong, ChannelState>(before.Channels);
-        var isWhole = synced.ChannelIds is null;
-        var parents = (synced.ChannelIds ?? []).Select(id => id.Value).ToHashSet();
-        foreach (var thread in before.Channels.Values.Where(channel => channel.IsThread && (isWhole || (channel.Parent is { } parent && parents.Contains(parent)))))
-            channels.Remove(thread.Id);
+        var parents = synced.ChannelIds?.Select(id => id.Value).ToHashSet();
+        foreach (var thread in before.Channels.Values.Where(channel => channel.IsThread))
+        {
+            if (parents is null || (thread.Parent is { } parent && parents.Contains(parent)))
+                channels.Remove(thread.Id);
+        }
         foreach (var thread in synced.Threads)
             channels[thread.Id.Value] = ServerReader.Read(thread, ServerReader.ParentIn(channels, thread));
         return before with { Channels = channels };

@@ -41,7 +41,8 @@ internal static class ServerReader
     /// <summary>A channel or thread. Parts of one, as interactions bring them, will do.</summary>
     /// <param name="channel">The channel.</param>
     /// <param name="parent">What it hangs under, which tells a forum post from a thread.</param>
-    public static ChannelState Read(Channel channel, ChannelState? parent) => new(channel.Id.Value, Kind(channel.Type, parent), channel.Name ?? "")
+    public static ChannelState Read(Channel channel, ChannelState? parent) =>
+        new(channel.Id.Value, Kind(channel.Type, parent), channel.Name ?? "")
     {
         Parent = channel.ParentId?.Value,
         SlowMode = channel.RateLimitPerUser ?? 0,

@@ -32,16 +32,17 @@ internal sealed record ServerState(ulong Id, string Name)
     public DateTimeOffset? BotTimedOutUntil { get; init; }
 
     /// <summary>The same with one role set, or taken away where <paramref name="rights"/> is null.</summary>
-    public ServerState WithRole(ulong role, Rights? rights) => this with { Roles = Changed(Roles, role, rights.GetValueOrDefault(), rights is null) };
+    public ServerState WithRole(ulong role, Rights? rights) =>
+        this with { Roles = Changed(Roles, role, rights.GetValueOrDefault(), rights is null) };
 
-    /// <summary>The same with one channel set, or taken away where <paramref name="channel"/> is null; threads go with their channel.</summary>
+    /// <summary>The same with a channel set, or taken away (where it is null) together with its threads.</summary>
     public ServerState WithChannel(ulong id, ChannelState? channel)
     {
         var channels = Changed(Channels, id, channel!, channel is null);
         if (channel is null)
         {
-            foreach (var thread in channels.Where(pair => pair.Value.IsThread && pair.Value.Parent == id).Select(pair => pair.Key).ToArray())
-                channels.Remove(thread);
+            foreach (var orphan in channels.Values.Where(left => left.IsThread && left.Parent == id).ToArray())
+                channels.Remove(orphan.Id);
         }
         return this with { Channels = channels };
     }
