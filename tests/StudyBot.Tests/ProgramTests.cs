@@ -74,7 +74,40 @@ public sealed class ProgramTests : IDisposable
         Assert.Contains("sedang ditulis oleh proses lain", Assert.Single(index.ErrorLines));
     }
 
+    [Theory(Timeout = 60000)]
+    [InlineData(0)]
+    [InlineData(150)]
+    [InlineData(400)]
+    public async Task Killed_while_indexing_it_answers_at_the_next_start(int millisecondsLater)
+    {
+        foreach (var number in Enumerable.Range(0, 400))
+            File.WriteAllText(Path.Combine(_bench.Home, "knowledge", $"bab-{number}.md"), $"# Bab {number}\n\n{string.Join(' ', Enumerable.Repeat($"kata{number}", 400))}.\n");
+
+        using (var indexing = Start([], "index"))
+        {
+            // The lock file is the first thing the writer leaves; from then on it reads, writes and commits.
+            while (!Directory.Exists(Path.Combine(_bench.Home, "data")) || !Directory.EnumerateFiles(Path.Combine(_bench.Home, "data"), "writer.lock", SearchOption.AllDirectories).Any())
+                await Task.Delay(5, TestContext.Current.CancellationToken);
+            await Task.Delay(millisecondsLater, TestContext.Current.CancellationToken);
+            indexing.Kill(entireProcessTree: true);
+            await indexing.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var run = await RunAsync([], "ask", "apa itu advokasi?", "-n", "1");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("mewakili klien", run.Output);
+    }
+
     async Task<Run> RunAsync((string Name, string Value)[] environment, params string[] arguments)
+    {
+        using var process = Start(environment, arguments);
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Run(process.ExitCode, await output, await error);
+    }
+
+    Process Start((string Name, string Value)[] environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "studybot.dll"), .. arguments])
         {
@@ -84,10 +117,6 @@ public sealed class ProgramTests : IDisposable
         };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return new Run(process.ExitCode, await output, await error);
+        return Process.Start(start)!;
     }
 }
