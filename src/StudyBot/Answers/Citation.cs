@@ -1,23 +1,36 @@
+using System.Text.RegularExpressions;
 using StudyBot.Chat;
 using StudyBot.Wording;
 
 namespace StudyBot.Answers;
 
 /// <summary>Where a passage stands and who says it, as lines below it. Pure.</summary>
-internal static class Citation
+internal static partial class Citation
 {
-    /// <summary>How a passage of our own documents says that it is a summary.</summary>
-    const string Summarized = "diringkas dari";
-
     /// <summary>Place, source and document of a passage.</summary>
     public static string Of(RankedPassage ranked, Voice voice)
     {
         var passage = ranked.Passage;
-        return Lines(passage.Headings, passage.Sources, IsSummary(passage.Text), passage.Title, passage.DocumentKind, ranked.AlsoIn, voice);
+        return Lines(passage.Headings, passage.Sources, Summarized().IsMatch(passage.Text), passage.Title, passage.DocumentKind, ranked.AlsoIn, voice);
     }
 
-    /// <summary>Whether a text says of itself that it is a summary.</summary>
-    public static bool IsSummary(string text) => text.Contains(Summarized, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Source and document of a whole section. What its text says it was summarised from is named as it stands there.</summary>
+    public static string OfSection(Section section, Document document, Voice voice)
+    {
+        var summarized = section.All().SelectMany(part => part.Blocks).SelectMany(block => Summarized().Matches(block.Text))
+            .Select(match => match.Groups[1].Value.Trim()).Distinct().ToList();
+        var source = summarized.Count > 0
+            ? voice.SummarizedFrom(string.Join("; ", summarized.Select(Markup.Escape)))
+            : section.Sources.Count > 0 ? voice.SourceIs(string.Join("; ", section.Sources.Select(one => Source(one, voice)))) : null;
+        return source is null ? DocumentLine(document.Title, document.Kind, voice) : $"{source}\n{DocumentLine(document.Title, document.Kind, voice)}";
+    }
+
+    static string DocumentLine(string title, DocumentKind kind, Voice voice) =>
+        kind == DocumentKind.Notes ? voice.DocumentIsNotes(Markup.Escape(title)) : voice.DocumentIs(Markup.Escape(title));
+
+    /// <summary>How a passage says that it is a summary, and of what.</summary>
+    [GeneratedRegex(@"\bdiringkas dari\s+([^()]+?)\s*(?:[)]|$)", RegexOptions.IgnoreCase)]
+    private static partial Regex Summarized();
 
     /// <summary>Authors, year and page: "Pincus dan Minahan, 1973, hlm. 15".</summary>
     public static string Source(SourceReference source, Voice voice) => string.Join(", ",
@@ -35,7 +48,7 @@ internal static class Citation
             var named = string.Join("; ", sources.Select(source => Source(source, voice)));
             lines.Add(isSummary ? voice.SummarizedFrom(named) : voice.SourceIs(named));
         }
-        lines.Add(kind == DocumentKind.Notes ? voice.DocumentIsNotes(Markup.Escape(title)) : voice.DocumentIs(Markup.Escape(title)));
+        lines.Add(DocumentLine(title, kind, voice));
         if (alsoIn.Count > 0)
             lines.Add(voice.AlsoIn(string.Join("; ", alsoIn.Select(Markup.Escape))));
         return string.Join('\n', lines);

@@ -17,15 +17,11 @@ internal static class SectionCard
         page = Math.Clamp(page, 0, Math.Max(0, pages.Count - 1));
         var text = pages.Count == 0 ? voice.SectionIsEmpty : string.Join("\n\n", pages[page]);
         var document = found.Document.Document;
-        var below = new List<string>();
-        if (found.Section.Sources.Count > 0)
-            below.Add(voice.SourceIs(string.Join("; ", found.Section.Sources.Select(source => Citation.Source(source, voice)))));
-        below.Add(document.Kind == DocumentKind.Notes ? voice.DocumentIsNotes(Markup.Escape(document.Title)) : voice.DocumentIs(Markup.Escape(document.Title)));
         var card = new CardBlock(
             new TextBlock(Markup.Strong(string.Join(" › ", found.Path.DefaultIfEmpty(document.Title).Select(Markup.Escape)))),
             new TextBlock(text),
             new DividerBlock(),
-            new TextBlock(string.Join('\n', below)));
+            new TextBlock(Citation.OfSection(found.Section, document, voice)));
         return pages.Count <= 1 ? new Reply(card) : new Reply(card, new TextBlock(voice.PageOf(page + 1, pages.Count)), Turns(found.Id, page, pages.Count, voice));
     }
 

@@ -18,7 +18,7 @@ internal sealed class HelpCard(Library library, IChatView view, Preferences pref
     public Reply For(Place place, Voice voice)
     {
         var ways = new List<string> { voice.HelpAsk, voice.HelpMention(Bot()), voice.HelpMenu };
-        var topics = TopicBook.Of(library.Shelf, []).Topics;
+        var topics = TopicBook.Of(library.Shelf, FixedCommands.Names).Topics;
         if (topics.Count > 0)
             ways.Add(voice.HelpTopics(string.Join(", ", topics.Select(topic => $"`/{topic.Command}`"))));
         var channels = preferences.Of(place.Server).QuestionChannels;

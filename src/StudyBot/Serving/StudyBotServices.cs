@@ -10,6 +10,7 @@ using StudyBot.Questions;
 using StudyBot.Settings;
 using StudyBot.Storage;
 using StudyBot.Storage.Commands;
+using StudyBot.Topics;
 
 namespace StudyBot.Serving;
 
@@ -49,6 +50,7 @@ internal static class StudyBotServices
         services.AddSingleton<IChatFeature, AskFeature>();
         services.AddSingleton<IChatFeature, AnswerFeature>();
         services.AddSingleton<IChatFeature, FreeTextFeature>();
+        services.AddSingleton<IChatFeature, TopicFeature>();
         services.AddSingleton<IChatFeature, HelpFeature>();
     }
 }
