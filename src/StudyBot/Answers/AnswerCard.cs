@@ -46,7 +46,7 @@ internal static class AnswerCard
         var more = answer.Passages.Skip(shown).ToList();
         return more.Count == 0
             ? Reply.Of(voice.NoMorePassages)
-            : new Reply([new TextBlock(voice.FurtherPassages), .. WithSections(more, shelf, voice).Select(near => Card(near.Passage, near.Section, voice))]);
+            : new Reply([new TextBlock(voice.FurtherPassages), .. WithSections(more, shelf, voice).Select(near => Card(near.Passage, answer.Question, near.Section, voice))]);
     }
 
     static List<Block> Found(Answer answer, string question, Shelf shelf, AnswerStyle style)
@@ -58,7 +58,7 @@ internal static class AnswerCard
         if (shelf.SectionOf(best.Passage) is { } section)
             buttons.Add(AnswerButtons.WholeSection(section.Id, style.Voice));
         buttons.Add(AnswerButtons.AskFurther(question, style.IsPrivate, style.Voice));
-        return [Card(best, null, style.Voice), new ButtonsBlock(buttons)];
+        return [Card(best, question, null, style.Voice), new ButtonsBlock(buttons)];
     }
 
     static List<Block> Nothing(Answer answer, Shelf shelf, AnswerStyle style)
@@ -81,9 +81,9 @@ internal static class AnswerCard
         return section is null ? new TextBlock(text) : new SectionBlock(text, section);
     }
 
-    static CardBlock Card(RankedPassage ranked, Button? section, Voice voice)
+    static CardBlock Card(RankedPassage ranked, string question, Button? section, Voice voice)
     {
-        Block[] text = [new TextBlock(PassageText.Of(ranked)), new DividerBlock(), new TextBlock(Citation.Of(ranked, voice))];
+        Block[] text = [new TextBlock(PassageText.Of(ranked, question)), new DividerBlock(), new TextBlock(Citation.Of(ranked, voice))];
         return new CardBlock(section is null ? text : [.. text, new ButtonsBlock(section)]) { Accent = Accent };
     }
 

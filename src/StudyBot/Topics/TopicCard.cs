@@ -28,11 +28,18 @@ internal static class TopicCard
 
     const int LongestLabel = 100;
 
+    /// <summary>Characters of a page: a topic is best seen as a whole, as far as a message (4000 characters) takes it.</summary>
+    const int PageLength = 3600;
+
+    /// <summary>Characters kept free for a card's heading, source and document.</summary>
+    const int FrameLength = 260;
+
     /// <summary>One page of a topic.</summary>
     public static Reply Of(TopicView view, Voice voice)
     {
-        var pieces = view.Shown.SelectMany(part => SectionText.Pieces(part.Part.Section).Select(text => new Piece(part.Part, text)));
-        var pages = Pages.Of(pieces, piece => piece.Text.Length);
+        var pieces = view.Shown.SelectMany(part => SectionText.Pieces(part.Part.Section)
+            .Select((text, index) => new Piece(part.Part, text, index == 0 ? FrameLength : 0)));
+        var pages = Pages.Of(pieces, piece => piece.Text.Length + piece.Frame, PageLength);
         var page = Math.Clamp(view.Page, 0, Math.Max(0, pages.Count - 1));
         var blocks = new List<Block> { new TextBlock(Markup.Strong(Markup.Escape(view.Topic.Heading))) };
         if (pages.Count > 0)
@@ -57,14 +64,16 @@ internal static class TopicCard
     static IEnumerable<Block> Cards(IReadOnlyList<Piece> page, Voice voice) => page.GroupBy(piece => piece.Part).Select(part => new CardBlock(
         new TextBlock(Markup.Strong(Markup.Escape(part.Key.Section.Heading))),
         new TextBlock(string.Join("\n\n", part.Select(piece => piece.Text))),
-        new TextBlock(Citation.OfSection(part.Key.Section, part.Key.Document, voice))) { Accent = Accent });
+        new TextBlock(Citation.OfSection(part.Key.Section, part.Key.Document, voice)))
+    { Accent = Accent });
 
     static MenuBlock Sources(TopicView view, Voice voice) => new(new Menu(
         new ControlId(Feature, Choose, view.Topic.Command),
         [
             new MenuOption(voice.AllAuthors, All) { IsChosen = view.Part is null },
             .. view.Topic.Parts.Take(MostSources).Select((part, number) => new MenuOption(Label(part), Number(number)) { IsChosen = view.Part == number }),
-        ]) { Placeholder = voice.ChooseAuthor });
+        ])
+    { Placeholder = voice.ChooseAuthor });
 
     static ButtonsBlock Turns(TopicView view, int page, int pages, Voice voice) => new(
         TurnTo(view, page - 1, voice.PreviousPage) with { IsDisabled = page == 0 },
@@ -77,5 +86,5 @@ internal static class TopicCard
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    sealed record Piece(TopicPart Part, string Text);
+    sealed record Piece(TopicPart Part, string Text, int Frame);
 }
