@@ -51,8 +51,14 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
                 Add(concepts, Concept(words[i].Span.In(text), [spelled[i].Split(' ')], certainty));
             }
         }
-        return new Question(concepts, form, repairs);
+        return new Question(concepts, AsksAuthorsDefinition(form, spelled) ? form | QuestionForm.NamedDefinition : form, repairs);
     }
+
+    /// <summary>"apa itu X menurut Y" asks for Y's definition, unless it names another topic ("apa itu fungsi X menurut Y").</summary>
+    static bool AsksAuthorsDefinition(QuestionForm form, List<string> words) =>
+        form.HasFlag(QuestionForm.Definition)
+        && words.Exists(QuestionWords.Attribution.Contains)
+        && !words.Exists(w => QuestionWords.Topic.Contains(w) && !QuestionWords.Definition.Contains(w));
 
     static QuestionForm FormOf(string word) =>
         (QuestionWords.Definition.Contains(word) ? QuestionForm.Definition | QuestionForm.NamedDefinition : QuestionForm.Open)

@@ -23,6 +23,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     const double EarlyBonus = 0.4;
     const double AroundBonus = 0.3;
     const double DefinitionBonus = 0.6;
+    const double NamedDefinitionBonus = 1.5;
     const double BookBonus = 2;
 
     /// <summary>Passages that take part in a comparison.</summary>
@@ -38,6 +39,8 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
             .Where(c => MayAnswer(sought.Question, c))
             .OrderByDescending(c => c.Score)
             .ToList();
+        if (sought.Question.Form.HasFlag(QuestionForm.Book))
+            ranked = BooksFirst(sought.Question, ranked);
         return sought.Question.Form.HasFlag(QuestionForm.Comparison) ? EachSideHeard(sought.Question, ranked) : ranked;
     }
 
@@ -47,18 +50,30 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
         var fit = Fit.Of(sought, words);
         var question = sought.Question;
         var coverage = fit.Coverage(question);
-        var defines = question.Form.HasFlag(QuestionForm.Definition) && fit.Defines ? coverage : 0;
+        var defines = fit.Defines ? coverage * DefinitionBonusOf(question.Form) : 0;
         var book = question.Form.HasFlag(QuestionForm.Book) && words.Kind == PassageKind.Bibliography ? coverage : 0;
         var signs = CoverageBonus * coverage + WindowBonus * fit.Window + EarlyBonus * fit.Early
-            + AroundBonus * fit.AroundCoverage(question) + DefinitionBonus * defines + BookBonus * book;
+            + AroundBonus * fit.AroundCoverage(question) + defines + BookBonus * book;
         return new Candidate(hit.Doc, hit.Score * (1 + signs), fit, words.Kind);
     }
+
+    static double DefinitionBonusOf(QuestionForm form) =>
+        form.HasFlag(QuestionForm.NamedDefinition) ? NamedDefinitionBonus
+        : form.HasFlag(QuestionForm.Definition) ? DefinitionBonus
+        : 0;
 
     /// <summary>A bibliography tells of books: it answers only who asks about them, or who names nothing but what it holds and no topic of the material.</summary>
     static bool MayAnswer(Question question, Candidate candidate) =>
         candidate.Kind != PassageKind.Bibliography
         || question.Form.HasFlag(QuestionForm.Book)
         || (question.Form == QuestionForm.Open && question.Concepts.Select((c, i) => candidate.Fit.Found[i] > 0 && !c.NamesSections).All(fits => fits));
+
+    /// <summary>Who asks about a book means its entry in a bibliography, unless another passage meets the question better.</summary>
+    static List<Candidate> BooksFirst(Question question, List<Candidate> ranked)
+    {
+        var best = ranked.Count == 0 ? 0 : ranked.Max(c => c.Fit.Coverage(question));
+        return [.. ranked.OrderByDescending(c => c.Kind == PassageKind.Bibliography && c.Fit.Coverage(question) >= best)];
+    }
 
     /// <summary>For a comparison: after the best passage comes the one that adds most of what was not heard yet.</summary>
     static List<Candidate> EachSideHeard(Question question, List<Candidate> ranked)

@@ -3,8 +3,8 @@ namespace StudyBot.Knowledge.Indexing;
 /// <summary>The fields of the index.</summary>
 static class PassageFields
 {
-    /// <summary>Changes whenever what is written changes; an index of another version is made anew.</summary>
-    public const string SchemaVersion = "1";
+    /// <summary>Changes whenever what is written changes, be it that documents are read otherwise; an index of another version is made anew.</summary>
+    public const string SchemaVersion = "2";
 
     /// <summary>A passage's text, words as written.</summary>
     public const string Surface = "surface";

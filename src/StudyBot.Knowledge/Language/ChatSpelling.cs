@@ -10,6 +10,15 @@ static class ChatSpelling
         .DistinctBy(p => p[0])
         .ToFrozenDictionary(p => p[0], p => p[1]);
 
-    /// <summary>"gmn" → "bagaimana"; any other word as it is.</summary>
-    public static string Spelled(string surface) => Written.GetValueOrDefault(surface, surface);
+    /// <summary>A word said twice, written once: "ciri2" for "ciri-ciri". Shorter ones are formulas ("CO2").</summary>
+    const int ShortestDoubled = 4;
+
+    /// <summary>"gmn" → "bagaimana", "ciri2" → "ciri"; any other word as it is.</summary>
+    public static string Spelled(string surface)
+    {
+        var word = IsDoubled(surface) ? surface[..^1] : surface;
+        return Written.GetValueOrDefault(word, word);
+    }
+
+    static bool IsDoubled(string surface) => surface.Length >= ShortestDoubled && surface[^1] == '2' && surface[..^1].All(char.IsLetter);
 }

@@ -12,6 +12,12 @@ static class QuestionWords
     /// <summary>Words that ask about books.</summary>
     public static readonly FrozenSet<string> Book = WordList.Set("book-words");
 
+    /// <summary>Words that ask for what a certain author says.</summary>
+    public static readonly FrozenSet<string> Attribution = WordList.Set("attribution-words");
+
+    /// <summary>Words that open the headings of course material: the topics under which a subject is treated.</summary>
+    public static readonly FrozenSet<string> Topic = WordList.Set("heading-words");
+
     /// <summary>Words that name no subject: they ask, join or fill.</summary>
     public static readonly FrozenSet<string> Unspecific = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
         .SelectMany(WordList.Lines).Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Lucene.Net.Analysis.Id;
 using Lucene.Net.Analysis.TokenAttributes;
 
@@ -7,6 +8,7 @@ namespace StudyBot.Knowledge.Language;
 static class Words
 {
     static readonly WordAnalyzer Analyzer = new();
+    static readonly FrozenSet<string> Stopwords = WordList.Set("stopwords");
 
     /// <summary>The words of the text in order. Never throws, whatever the text holds.</summary>
     public static List<Word> Of(string text)
@@ -29,13 +31,17 @@ static class Words
     public static Word Of(string surface, TextSpan span) =>
         new(surface, Stem(surface), surface.Length > Word.PrefixLength ? surface[..Word.PrefixLength] : surface, span);
 
-    /// <summary>The word without Indonesian affixes, by Lucene's stemmer (Tala, 2003); words with a digit stay as they are.</summary>
+    /// <summary>
+    /// The word without Indonesian affixes, by Lucene's stemmer (Tala, 2003). Words with a digit stay as they are, and so do those of
+    /// which only a word without a subject would remain: "perantara" is not "antara".
+    /// </summary>
     static string Stem(string surface)
     {
         if (surface.Length < 4 || surface.Any(char.IsDigit))
             return surface;
         var letters = surface.ToCharArray();
         var length = new IndonesianStemmer().Stem(letters, letters.Length, stemDerivational: true);
-        return new string(letters, 0, length);
+        var stem = new string(letters, 0, length);
+        return Stopwords.Contains(stem) ? surface : stem;
     }
 }

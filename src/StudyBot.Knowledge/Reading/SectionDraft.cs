@@ -47,7 +47,7 @@ sealed class SectionDraft(string heading, int level, TextSpan span, IReadOnlyLis
     /// <param name="attached">Whether the list follows its paragraph without a gap.</param>
     public void AddList(IReadOnlyList<ListItem> items, bool numbered, bool attached)
     {
-        var leadIn = _blocks is [.., Paragraph last] && (attached || EndsInColon(last.Text)) ? last : null;
+        var leadIn = _blocks is [.., Paragraph last] && (attached || Announcement.EndsIn(last.Text)) ? last : null;
         if (leadIn is not null)
             _blocks.RemoveAt(_blocks.Count - 1);
         var text = string.Join('\n', items.Select(i => i.Text));
@@ -76,10 +76,8 @@ sealed class SectionDraft(string heading, int level, TextSpan span, IReadOnlyLis
     }
 
     /// <summary>Whether the last block is a paragraph that announces a list.</summary>
-    public bool AnnouncesList => _blocks is [.., Paragraph last] && EndsInColon(last.Text);
+    public bool AnnouncesList => _blocks is [.., Paragraph last] && Announcement.EndsIn(last.Text);
 
     /// <summary>The finished section.</summary>
     public Section Build() => new(Heading, Level, span, Sources, _blocks, [.. _sections.Select(s => s.Build())]);
-
-    static bool EndsInColon(string text) => text.TrimEnd().EndsWith(':');
 }

@@ -11,6 +11,10 @@ static partial class SourceParser
     static readonly FrozenSet<string> OrganisationWords = WordList.Set("organisation-words");
     static readonly FrozenSet<string> HeadingWords = WordList.Set("heading-words");
     static readonly FrozenSet<string> Anaphora = WordList.Set("anaphora");
+    static readonly FrozenSet<string> UnnamedAuthors = WordList.Set("unnamed-authors");
+
+    /// <summary>The word before an author's name.</summary>
+    public const string AccordingTo = "menurut";
 
     /// <summary>Lower-case words that may stand inside a name.</summary>
     static readonly FrozenSet<string> NameJoints =
@@ -29,6 +33,10 @@ static partial class SourceParser
     /// <summary>"… dalam tahun 1959".</summary>
     [GeneratedRegex(@",?\s+(?:(?:dalam|pada|in|di)\s+)?(?:tahun|year|in)\s+(?<year>1[5-9]\d\d|20\d\d)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TrailingYear();
+
+    /// <summary>"Luthans, 2006, menyatakan".</summary>
+    [GeneratedRegex(@",\s*" + YearAndPage + @"\s*,?\s+(?<verb>\p{Ll}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearBeforeVerb();
 
     [GeneratedRegex(@"\b[Mm]enurut\s+(?<rest>\p{Lu}.{0,120})", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex According();
@@ -60,7 +68,7 @@ static partial class SourceParser
         if (According().Match(text) is { Success: true } according)
         {
             var rest = according.Groups["rest"].Value;
-            return LeadingName(rest) == rest ? new SourceReference(rest, null, null) : null;
+            return LeadingName(rest) == rest && !UnnamedAuthors.Contains(rest.Split(' ', 2)[0]) ? new SourceReference(rest, null, null) : null;
         }
         if (HeadingWords.Contains(text.Split(' ', 2)[0]) || !char.IsUpper(text.FirstOrDefault()))
             return null;
@@ -70,12 +78,14 @@ static partial class SourceParser
     }
 
     /// <summary>A name in capitals with an organisation's word or acronym in it, not a sentence that mentions one.</summary>
-    static bool IsOrganisation(string text)
+    /// <param name="text">The name.</param>
+    /// <param name="besides">Words that do not mark an organisation here.</param>
+    public static bool IsOrganisation(string text, IReadOnlySet<string>? besides = null)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length is >= 2 and <= 10
             && words.All(w => char.IsUpper(w[0]) || NameJoints.Contains(w) || w[0] == '(')
-            && (TrailingAcronym().IsMatch(text) || words.Any(OrganisationWords.Contains));
+            && (TrailingAcronym().IsMatch(text) || words.Any(w => OrganisationWords.Contains(w) && besides?.Contains(w) != true));
     }
 
     /// <summary>Every source a passage names, in order, each once.</summary>
@@ -90,6 +100,11 @@ static partial class SourceParser
         foreach (Match match in YearInBrackets().Matches(text))
         {
             if (NameBefore(text, match.Index) is { } name)
+                found.Add(Reference(match, name));
+        }
+        foreach (Match match in YearBeforeVerb().Matches(text))
+        {
+            if (ReportingVerbs.Contains(match.Groups["verb"].Value) && NameBefore(text, match.Index) is { } name)
                 found.Add(Reference(match, name));
         }
         if (found.Count == 0 && NarratedBy(text) is { } narrator)
@@ -131,19 +146,17 @@ static partial class SourceParser
 
     static bool EndsSentence(string word) => word[^1] is ':' or ';' or '?' or '!' || (word[^1] == '.' && word.Length > 4 && !Degree().IsMatch(word));
 
-    static bool IsMenurut(string word) => word.Equals("menurut", StringComparison.OrdinalIgnoreCase);
+    static bool IsMenurut(string word) => word.Equals(AccordingTo, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"Max Siporin D.S.W. membagi …" → "Max Siporin"; "Menurut Siporin, …" → "Siporin".</summary>
+    /// <summary>"Max Siporin D.S.W. membagi …" → "Max Siporin"; "Menurut Siporin, …" → "Siporin"; a single name needs a degree.</summary>
     static string? NarratedBy(string text)
     {
-        if (text.StartsWith("menurut ", StringComparison.OrdinalIgnoreCase))
-            return LeadingName(text[8..]);
+        if (text.StartsWith(AccordingTo + " ", StringComparison.OrdinalIgnoreCase))
+            return LeadingName(text[(AccordingTo.Length + 1)..]) is { } author && !UnnamedAuthors.Contains(author.Split(' ', 2)[0]) ? author : null;
         var name = LeadingName(text);
-        if (name is null || !name.Contains(' ', StringComparison.Ordinal))
+        if (name is null || !(name.Contains(' ', StringComparison.Ordinal) || Degree().IsMatch(text.Split(' ', 2)[0])))
             return null;
-        var next = text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .SkipWhile(w => char.IsUpper(w[0]) || NameJoints.Contains(w))
-            .FirstOrDefault();
+        var next = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SkipWhile(IsOfName).FirstOrDefault();
         return next is not null && ReportingVerbs.Contains(next) ? name : null;
     }
 
@@ -153,7 +166,7 @@ static partial class SourceParser
         var name = new List<string>();
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!char.IsUpper(word[0]) && !NameJoints.Contains(word))
+            if (!IsOfName(word))
                 break;
             if (!Degree().IsMatch(word) || word.Length <= 2)
                 name.Add(word.Trim(',', ':', ';'));
@@ -164,4 +177,7 @@ static partial class SourceParser
             name.RemoveAt(name.Count - 1);
         return name.Count == 0 ? null : string.Join(' ', name);
     }
+
+    /// <summary>A capitalised word, a word that joins names, or an acronym in brackets.</summary>
+    static bool IsOfName(string word) => char.IsUpper(word[0]) || NameJoints.Contains(word) || TrailingAcronym().IsMatch(word);
 }

@@ -35,10 +35,17 @@ public sealed class WordsTests
     public void Finds_the_family_of_a_word(string one, string other) => Assert.Equal(Stem(one), Stem(other));
 
     [Theory]
+    [InlineData("perantara", "antara")]
+    [InlineData("berada", "ada")]
+    public void Keeps_a_word_apart_from_the_filler_it_is_built_on(string word, string filler) => Assert.NotEqual(Stem(word), filler);
+
+    [Theory]
     [InlineData("gmn", "bagaimana")]
     [InlineData("yg", "yang")]
     [InlineData("jelasin", "jelaskan")]
     [InlineData("koperasi", "koperasi")]
+    [InlineData("ciri2", "ciri")]
+    [InlineData("co2", "co2")]
     public void Reads_chat_spelling(string written, string spelled) => Assert.Equal(spelled, ChatSpelling.Spelled(written));
 
     [Fact]

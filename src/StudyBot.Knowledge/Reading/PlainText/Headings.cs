@@ -4,45 +4,14 @@ using StudyBot.Knowledge.Language;
 
 namespace StudyBot.Knowledge.Reading.PlainText;
 
-/// <summary>Kinds of headings, by what makes them one. Headings of one kind stand on one level.</summary>
-enum HeadingKind
-{
-    /// <summary>BAB II, Bab 2.</summary>
-    Chapter,
-
-    /// <summary>Bagian Kesatu, Paragraf 2.</summary>
-    Part,
-
-    /// <summary>Pasal 7.</summary>
-    Article,
-
-    /// <summary>I. Pendahuluan</summary>
-    Roman,
-
-    /// <summary>A. Pengertian</summary>
-    Letter,
-
-    /// <summary>1. Pengertian</summary>
-    Number,
-
-    /// <summary>1.1 Pengertian</summary>
-    Decimal,
-
-    /// <summary>1.1.1 Pengertian</summary>
-    DeepDecimal,
-
-    /// <summary>A line that stands as a heading by its form.</summary>
-    Plain,
-
-    /// <summary>The author of what follows: "Max Siporin (1975)".</summary>
-    Attribution,
-}
-
 /// <summary>Tells headings from other lines by their form, in a text without markup.</summary>
 /// <param name="title">The document's title; headings tend to take up its words.</param>
 sealed partial class Headings(string title)
 {
     const int LongestHeading = 120;
+
+    /// <summary>So few words behind a gap are a slide's title rather than a sentence.</summary>
+    const int LabelWords = 4;
 
     static readonly FrozenSet<string> HeadingWords = WordList.Set("heading-words");
 
@@ -60,6 +29,18 @@ sealed partial class Headings(string title)
     [GeneratedRegex(@"^\d+(?:\.\d+)+\.?\s+(?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex Decimal();
 
+    /// <summary>"== Sejarah ==" of a wiki, "## Sejarah" of Markdown, "*Sejarah*" of a chat: signs around a whole line.</summary>
+    [GeneratedRegex(@"^(?:(?<signs>={2,6})\s*(?<text>[^=\s].*?)\s*={2,6}|(?<signs>\#{1,6})\s+(?<text>\S.*?)\s*\#*|(?<signs>\*{1,2})(?<text>[^*\s][^*]*)\*{1,2}:?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Marked();
+
+    /// <summary>".[1]": a note behind a sentence.</summary>
+    [GeneratedRegex(@"[.!?]\s*(?:\[\d{1,3}\])+$", RegexOptions.CultureInvariant)]
+    private static partial Regex FootnoteMark();
+
+    /// <summary>A chapter or part that says its number only.</summary>
+    [GeneratedRegex(@"^(?:BAB|Bagian|Paragraf)\s+\S+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NumberAlone();
+
     /// <summary>The kind of heading the line is, or null. Lists come first: a numbered line is only asked about when it opens no list.</summary>
     /// <param name="line">The line.</param>
     /// <param name="next">The line behind it; a heading has something below it.</param>
@@ -74,10 +55,12 @@ sealed partial class Headings(string title)
             return HeadingKind.Part;
         if (Article().IsMatch(line.Text))
             return HeadingKind.Article;
+        if (Marked().Match(line.Text) is { Success: true } marked)
+            return marked.Groups["signs"].Length > 2 ? HeadingKind.DeepMarkup : HeadingKind.Markup;
         if (Decimal().Match(line.Text) is { Success: true } number && LooksLikeOne(line, line.Text[number.Length..]))
-            return number.Value.Count(c => c == '.') > 2 ? HeadingKind.DeepDecimal : HeadingKind.Decimal;
+            return number.Value.Trim().TrimEnd('.').Count(c => c == '.') > 1 ? HeadingKind.DeepDecimal : HeadingKind.Decimal;
         if (line.Marker is { } marker)
-            return OpensSection(line, next) ? Marked(marker) : null;
+            return OpensSection(line, next) ? KindOf(marker) : null;
         if (SourceParser.IsSourceLine(line.Text) || next.Text.Length < 4 || char.IsLower(next.Text[0]))
             return null;
         if (!OpensWithHeadingWord(line.Text) && IsAttribution(line.Text))
@@ -86,6 +69,37 @@ sealed partial class Headings(string title)
             return null;
         return inDefinitions && IsBareName(line.Text) ? HeadingKind.Attribution : HeadingKind.Plain;
     }
+
+    /// <summary>Whether the line below a heading carries its title: "BAB I", "Bagian Kesatu".</summary>
+    public static bool TakesTitle(HeadingKind kind, Line line, Line next) =>
+        kind is HeadingKind.Chapter or HeadingKind.Part && NumberAlone().IsMatch(line.Text) && IsTitle(next) && !Article().IsMatch(next.Text) && !Part().IsMatch(next.Text);
+
+    /// <summary>The words of a heading line, without the signs that make it one.</summary>
+    public static string TextOf(HeadingKind kind, Line line)
+    {
+        var text = kind switch
+        {
+            HeadingKind.Markup or HeadingKind.DeepMarkup => Marked().Match(line.Text).Groups["text"].Value,
+            HeadingKind.Roman or HeadingKind.Letter or HeadingKind.Number => line.Content,
+            _ => line.Text,
+        };
+        return text.TrimEnd(':').TrimEnd();
+    }
+
+    /// <summary>
+    /// Whom a heading or list item speaks for, or null. What looks like an organisation only by a word of the document's title is
+    /// a topic ("Lembaga Keluarga" in a text on "Lembaga Sosial").
+    /// </summary>
+    /// <param name="text">The heading's words.</param>
+    /// <param name="inDefinitions">Whether a bare name is an author here.</param>
+    public SourceReference? SourceOf(string text, bool inDefinitions) =>
+        SourceParser.OfHeading(text) is { } source
+            ? SourceParser.IsOrganisation(text, besides: _titleWords) || !SourceParser.IsOrganisation(text) ? source : null
+            : inDefinitions && IsBareName(text) ? new SourceReference(text, null, null) : null;
+
+    /// <summary>Whether a heading of this kind ends a bibliography; a book's title in an entry looks like a heading as well.</summary>
+    public static bool EndsBibliography(HeadingKind kind, Line line) =>
+        kind <= HeadingKind.DeepMarkup || (kind != HeadingKind.Attribution && OpensWithHeadingWord(line.Content));
 
     /// <summary>Whether the line can be a title: a heading in form, whatever follows it.</summary>
     public static bool IsTitle(Line line) =>
@@ -96,10 +110,10 @@ sealed partial class Headings(string title)
         LooksLikeOne(line, line.Content)
         && (next.Marker is null || (OpensWithHeadingWord(line.Content) && !next.Marker.SameList(line.Marker!)));
 
-    static bool IsAttribution(string text) =>
-        text[^1] is not ('.' or ',' or ';' or '!' or '?') && WordCount(text) <= 14 && SourceParser.OfHeading(text) is not null;
+    bool IsAttribution(string text) =>
+        text[^1] is not ('.' or ',' or ';' or '!' or '?') && WordCount(text) <= 14 && SourceOf(text, inDefinitions: false) is not null;
 
-    static HeadingKind? Marked(ListMarker marker) => marker.Style switch
+    static HeadingKind? KindOf(ListMarker marker) => marker.Style switch
     {
         MarkerStyle.CapitalRoman => HeadingKind.Roman,
         MarkerStyle.CapitalLetter => HeadingKind.Letter,
@@ -119,21 +133,23 @@ sealed partial class Headings(string title)
         return OpensWithHeadingWord(text)
             || (heavy.Count > 0 && capitals * 10 >= heavy.Count * 6)
             || (heavy.Count > 0 && heavy.Count(_titleWords.Contains) * 10 >= heavy.Count * 6)
-            || (line is { AfterBlank: true, BeforeBlank: true } && words.Length <= 10);
+            || (line is { AfterBlank: true, BeforeBlank: true } && words.Length <= 10)
+            || (line is { AfterBlank: true, Marker: null } && words.Length <= LabelWords && !text.Contains(':', StringComparison.Ordinal));
     }
 
     bool IsBareName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 2 and <= 6
+        return words.Length is >= 2 and <= 8
             && !OpensWithHeadingWord(text)
-            && words.All(w => char.IsUpper(w[0]) || w is "dan" or "&" or "and")
-            && !words.Any(_titleWords.Contains);
+            && words.All(w => w is "dan" or "&" or "and" || (char.IsUpper(w[0]) && !_titleWords.Contains(w)));
     }
 
     static bool OpensWithHeadingWord(string text) => HeadingWords.Contains(text.Split([' ', ','], 2)[0].TrimEnd(':'));
 
-    static bool HasNoSentenceEnd(string text) => text[^1] is not ('.' or ',' or ';' or '!' or ':') || (text[^1] == ':' && WordCount(text) <= 3);
+    static bool HasNoSentenceEnd(string text) =>
+        !FootnoteMark().IsMatch(text)
+        && (text[^1] is not ('.' or ',' or ';' or '!' or ':') || (text[^1] == ':' && WordCount(text) <= 3)) && !Announcement.EndsInWord(text);
 
     static int WordCount(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 

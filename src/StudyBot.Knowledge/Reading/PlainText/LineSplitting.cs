@@ -12,19 +12,23 @@ static partial class LineSplitting
     [GeneratedRegex(@"\p{L}+-?\p{L}*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
 
+    /// <summary>What a chat's export puts before a message: "[08.15, 12/3/2024] Bu Dewi: ", "12/03/24 08.15 - Bu Dewi: ".</summary>
+    [GeneratedRegex(@"^(?:\[[\d./:, ]{8,24}\]|\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}[.:]\d{2} -)\s+[^:\n]{1,40}:\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex MessageStart();
+
     /// <summary>The lines of the text, in order.</summary>
     public static List<Line> Of(string text)
     {
         var physical = Physical(text);
-        var wrapped = IsWrapped(physical);
+        var width = WrapWidth(physical);
         var known = new Lazy<HashSet<string>>(() => [.. Words().Matches(text).Select(m => m.Value.ToLowerInvariant())]);
         var lines = new List<Line>();
-        foreach (var line in physical)
+        for (var i = 0; i < physical.Count; i++)
         {
-            if (lines.Count > 0 && Continues(lines[^1], line, wrapped))
-                lines[^1] = Join(lines[^1], line, known);
+            if (i > 0 && Continues(physical[i - 1], physical[i], width))
+                lines[^1] = Join(lines[^1], physical[i], known);
             else
-                lines.Add(line);
+                lines.Add(physical[i]);
         }
         return lines;
     }
@@ -47,7 +51,11 @@ static partial class LineSplitting
             }
             else
             {
-                lines.Add(new Line(span.In(text), span, afterBlank, BeforeBlank: false));
+                var message = MessageStart().Match(span.In(text)).Length;
+                if (message > 0 && lines.Count > 0)
+                    lines[^1] = lines[^1] with { BeforeBlank = true };
+                span = TextSpan.Between(span.Start + message, span.End);
+                lines.Add(new Line(span.In(text), span, afterBlank || message > 0, BeforeBlank: false));
                 afterBlank = false;
             }
             start = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
@@ -68,27 +76,32 @@ static partial class LineSplitting
 
     static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
-    /// <summary>A text is wrapped when its lines keep to one width and most of those that fill it break off inside a sentence.</summary>
-    static bool IsWrapped(List<Line> lines)
+    /// <summary>The width a text is wrapped at, or null: many of its lines leave no room for the next word, and most of these break off inside a sentence.</summary>
+    static int? WrapWidth(List<Line> lines)
     {
-        var longest = lines.Count == 0 ? 0 : lines.Max(l => l.Text.Length);
-        if (longest > WidestWrap || lines.Count < 4)
-            return false;
-        var full = lines.Where(l => !l.BeforeBlank && l.Text.Length > longest * 0.6).ToList();
-        var broken = full.Count(l => l.Text[^1] is not ('.' or ':' or '?' or '!' or ';'));
-        return full.Count >= 3 && broken * 2 > full.Count;
+        var width = lines.Count == 0 ? 0 : lines.Max(l => l.Text.Length);
+        if (width > WidestWrap || lines.Count < 4)
+            return null;
+        var pairs = lines.Zip(lines.Skip(1)).Where(p => !p.Second.AfterBlank && p.Second.Marker is null).ToList();
+        var full = pairs.Where(p => IsFull(p.First, p.Second, width)).ToList();
+        var broken = full.Count(p => p.First.Text[^1] is not ('.' or ':' or '?' or '!' or ';'));
+        return full.Count >= 3 && full.Count * 3 > pairs.Count && broken * 2 > full.Count ? width : null;
     }
 
-    static bool Continues(Line last, Line next, bool wrapped)
+    /// <summary>Whether the next line's first word found no room. Indents and ragged setting leave about a fifth of the width free.</summary>
+    static bool IsFull(Line line, Line next, int width) =>
+        line.Text.Length + 1 + next.Text.Split(' ', 2)[0].Length > width * 4 / 5;
+
+    static bool Continues(Line last, Line next, int? width)
     {
         if (next.AfterBlank || next.Marker is not null)
             return false;
         if (EndsInHyphen(last.Text) && char.IsLower(next.Text[0]))
             return true;
-        if (!wrapped)
-            return false;
-        // A short line that ends a sentence, or a heading above its paragraph, is not wrapped.
-        return last.Text[^1] is not (':' or '?' or '!') && (char.IsLower(next.Text[0]) || last.Text.Length > 40 || last.Marker is not null);
+        // A line with room left ends a paragraph, or is a heading above one.
+        return width is { } wrapped
+            && last.Text[^1] is not (':' or '?' or '!')
+            && (char.IsLower(next.Text[0]) || IsFull(last, next, wrapped));
     }
 
     static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '\u00AD' && char.IsLetter(text[^2]);

@@ -63,17 +63,28 @@ sealed class ListCollector(IReadOnlyList<Line> lines, Func<int, bool> isHeading)
 
     int EndOfLast(int at, bool withParagraphs)
     {
-        var marker = lines[at].Marker!;
+        var nested = new List<ListMarker>();
         var end = at + 1;
         while (end < lines.Count && !isHeading(end))
         {
-            var other = lines[end].Marker;
-            var belongs = other is null ? withParagraphs && !SourceParser.IsSourceLine(lines[end].Text) : !other.SameList(marker);
+            var belongs = lines[end].Marker is { } other
+                ? BelongsBelow(lines[at].Marker!, other, nested)
+                : withParagraphs && !SourceParser.IsSourceLine(lines[end].Text);
             if (!belongs)
                 break;
             end++;
         }
         return end;
+    }
+
+    /// <summary>Whether a marker stands in a list within the item: one that begins there, and not one of the outer text going on.</summary>
+    static bool BelongsBelow(ListMarker item, ListMarker other, List<ListMarker> nested)
+    {
+        if (other.SameList(item) || (other.IsCapital && !item.IsCapital))
+            return false;
+        var known = nested.Exists(n => n.SameList(other));
+        nested.Add(other);
+        return known || other.Ordinal <= 1;
     }
 
     List<Line> Between(int start, int end) => [.. lines.Skip(start).Take(end - start)];

@@ -53,6 +53,9 @@ sealed partial record ListMarker(MarkerStyle Style, char Sign, int Ordinal, int 
             : new ListMarker(MarkerStyle.SmallLetter, sign, letter - 'a' + 1, match.Length);
     }
 
+    /// <summary>Whether it is a capital letter or numeral; these mark the parts of a text rather than lists within lists.</summary>
+    public bool IsCapital => Style is MarkerStyle.CapitalLetter or MarkerStyle.CapitalRoman;
+
     /// <summary>Whether the other marker may stand in the same list.</summary>
     public bool SameList(ListMarker other) => Style == other.Style && Sign == other.Sign;
 

@@ -16,23 +16,25 @@ sealed class OutlineBuilder(Headings headings)
         {
             var line = lines[at];
             var section = open[^1].Section;
-            if (Bibliography.IsHeading(section.Heading) && KindOf(at) is null)
+            if (Bibliography.IsHeading(section.Heading) && !(KindOf(at) is { } ending && Headings.EndsBibliography(ending, line)))
             {
                 section.AddEntry(line.Content, line.ContentSpan);
                 at++;
             }
             else if (section.AnnouncesList && collector.From(at) is { } announced)
             {
-                AddList(section, announced);
+                AddList(section, announced, ListsDefinitions(open));
                 at = announced.Next;
             }
             else if (KindOf(at) is { } kind)
             {
-                at = OpenSection(open, kind, lines, at);
+                var title = at + 2 < lines.Count && Headings.TakesTitle(kind, line, lines[at + 1]) ? lines[at + 1] : null;
+                OpenSection(open, kind, line, title);
+                at += title is null ? 1 : 2;
             }
             else if (collector.From(at) is { } list)
             {
-                AddList(section, list);
+                AddList(section, list, ListsDefinitions(open));
                 at = list.Next;
             }
             else
@@ -45,36 +47,42 @@ sealed class OutlineBuilder(Headings headings)
         HeadingKind? KindOf(int i) => headings.KindOf(lines[i], i + 1 < lines.Count ? lines[i + 1] : null, ListsDefinitions(open));
     }
 
-    /// <summary>A heading closes what is open on its level or below, as its kind was first met; a new kind goes one level deeper.</summary>
-    static int OpenSection(List<(HeadingKind? Kind, SectionDraft Section)> open, HeadingKind kind, IReadOnlyList<Line> lines, int at)
+    /// <summary>A heading closes what is open on its level or below; a kind not met yet goes one level deeper.</summary>
+    void OpenSection(List<(HeadingKind? Kind, SectionDraft Section)> open, HeadingKind kind, Line line, Line? title)
     {
-        var line = lines[at];
-        var level = open.FindIndex(o => o.Kind == kind);
-        // An attribution belongs to the plain heading above it, never the other way round.
-        if (level < 0 && kind == HeadingKind.Plain)
-            level = open.FindIndex(o => o.Kind == HeadingKind.Attribution);
+        var text = Headings.TextOf(kind, line);
+        var level = LevelOf(open, kind, text);
         if (level > 0)
             open.RemoveRange(level, open.Count - level);
-
-        var text = kind is HeadingKind.Roman or HeadingKind.Letter or HeadingKind.Number ? line.Content : line.Text;
-        var span = line.Span;
-        var next = at + 1;
-        // "BAB I" carries its title on the line below.
-        if (kind == HeadingKind.Chapter && next + 1 < lines.Count && IsCapitals(lines[next].Text) && lines[next].Marker is null)
-        {
-            text = $"{text} {lines[next].Text}";
-            span = TextSpan.Between(span.Start, lines[next].Span.End);
-            next++;
-        }
-        IReadOnlyList<SourceReference> sources = SourceParser.OfHeading(text) is { } source
-            ? [source]
-            : kind == HeadingKind.Attribution ? [new SourceReference(text, null, null)] : [];
-        open.Add((kind, open[^1].Section.Open(text.TrimEnd(':').TrimEnd(), span, sources)));
-        return next;
+        var source = headings.SourceOf(text, inDefinitions: kind == HeadingKind.Attribution);
+        var heading = title is null ? text : $"{text} {title.Text}";
+        var span = title is null ? line.Span : TextSpan.Between(line.Span.Start, title.Span.End);
+        IReadOnlyList<SourceReference> sources = source is null ? [] : [source];
+        var parent = open[^1].Section;
+        // What only leads elsewhere is read, so that its lines go nowhere else, and left out.
+        open.Add((kind, LinkSection.IsHeading(heading)
+            ? new SectionDraft(heading, parent.Level + 1, span, sources)
+            : parent.Open(heading, span, sources)));
     }
 
-    /// <summary>A list whose items carry paragraphs becomes a list of what they say first, and a section for each.</summary>
-    void AddList(SectionDraft section, CollectedList list)
+    /// <summary>The place of the section that a heading closes; negative when it closes none.</summary>
+    static int LevelOf(List<(HeadingKind? Kind, SectionDraft Section)> open, HeadingKind kind, string text)
+    {
+        if (Bibliography.IsHeading(text) && open.Exists(o => o.Kind <= HeadingKind.Article))
+            return 1;
+        // Chapters, parts and articles have their order, whichever stands first.
+        if (kind <= HeadingKind.Article)
+            return open.FindIndex(o => o.Kind >= kind);
+        var level = open.FindIndex(o => o.Kind == kind);
+        // An attribution belongs to the plain heading above it, never the other way round.
+        return level < 0 && kind == HeadingKind.Plain ? open.FindIndex(o => o.Kind == HeadingKind.Attribution) : level;
+    }
+
+    /// <summary>
+    /// A list whose items carry paragraphs becomes a list of what they say first, and a section for each. Where every item is an
+    /// author, the list would only repeat their names.
+    /// </summary>
+    void AddList(SectionDraft section, CollectedList list, bool inDefinitions)
     {
         var attached = !list.Items[0].Line.AfterBlank;
         if (!list.HasParagraphs)
@@ -82,12 +90,14 @@ sealed class OutlineBuilder(Headings headings)
             section.AddList([.. list.Items.Select(Item)], list.Numbered, attached);
             return;
         }
-        section.AddList([.. list.Items.Select(i => Item(new CollectedItem(i.Line, [])))], list.Numbered, attached);
+        var authors = list.Items.Select(i => headings.SourceOf(i.Line.Content, inDefinitions)).ToList();
+        if (authors.Contains(null))
+            section.AddList([.. list.Items.Select(i => Item(new CollectedItem(i.Line, [])))], list.Numbered, attached);
         var inherited = section.SourcesOfLastBlock();
-        foreach (var item in list.Items)
+        foreach (var (item, author) in list.Items.Zip(authors))
         {
-            IReadOnlyList<SourceReference> own = SourceParser.OfHeading(item.Line.Content) is { } source ? [source] : inherited;
-            Fill(section.Open(item.Line.Content.TrimEnd(':', '.').TrimEnd(), item.Line.ContentSpan, own), item.Body);
+            var heading = item.Line.Content.TrimEnd(':', '.').TrimEnd();
+            Fill(section.Open(heading, item.Line.ContentSpan, author is null ? inherited : [author]), item.Body);
         }
     }
 
@@ -113,6 +123,4 @@ sealed class OutlineBuilder(Headings headings)
             || section.Heading.Contains("definisi", StringComparison.OrdinalIgnoreCase)
             || section.Heading.Contains("menurut para ahli", StringComparison.OrdinalIgnoreCase);
     }
-
-    static bool IsCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 }

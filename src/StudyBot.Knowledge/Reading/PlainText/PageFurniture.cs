@@ -23,7 +23,7 @@ static partial class PageFurniture
         if (end >= 0 && end > lines.Count / 2)
             lines = lines[..end];
 
-        var comments = lines.FindLastIndex(l => CommentHeading.IsMatch(l.Text));
+        var comments = lines.FindLastIndex(l => CommentHeading.IsMatch(l.Text.TrimEnd(':', ' ')));
         var areComments = comments > 0
             && (lines.Skip(comments).Any(l => Furniture.IsMatch(l.Text)) || comments > lines.Count * 0.7);
         var (text, below) = areComments ? (lines[..comments], lines[(comments + 1)..]) : (lines, []);

@@ -10,21 +10,28 @@ sealed class PlainTextReader : IDocumentReader
     public ReadResult Read(string file, string text)
     {
         var (lines, questions) = PageFurniture.Split(LineSplitting.Of(text));
-        var title = TitleLine(lines);
-        var body = title is null ? lines : lines[1..];
-        var name = title?.Text ?? FileTitle.Of(file);
+        var title = TitleLines(lines);
+        var name = title > 0 ? string.Join(' ', lines.Take(title).Select(l => l.Text)) : FileTitle.Of(file);
         var root = new SectionDraft(name, 0, default, []);
-        new OutlineBuilder(new Headings(name)).Fill(root, body);
+        new OutlineBuilder(new Headings(name)).Fill(root, lines[title..]);
         return new ReadResult(new Document(name, "id", null, DocumentKind.Article, [], text, root.Build(), questions), []);
     }
 
-    /// <summary>The first line is the title when a gap or another heading follows it; otherwise it is a heading like others.</summary>
-    static Line? TitleLine(List<Line> lines)
+    /// <summary>How many lines the title takes, or 0: the first line is one when a gap or another heading follows it; in capitals it may go on below.</summary>
+    static int TitleLines(List<Line> lines)
     {
         if (lines.Count < 2 || !Headings.IsTitle(lines[0]))
-            return null;
+            return 0;
+        if (IsCapitals(lines[0].Text))
+        {
+            var capitals = lines.Skip(1).TakeWhile(l => !l.AfterBlank && Headings.IsTitle(l) && IsCapitals(l.Text)).Count();
+            if (capitals > 0 && lines[capitals].BeforeBlank)
+                return capitals + 1;
+        }
         var headings = new Headings(lines[0].Text);
         var followedByHeading = headings.KindOf(lines[1], lines.ElementAtOrDefault(2), inDefinitions: false) is not null;
-        return lines[0].BeforeBlank || followedByHeading ? lines[0] : null;
+        return lines[0].BeforeBlank || followedByHeading ? 1 : 0;
     }
+
+    static bool IsCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
 }
