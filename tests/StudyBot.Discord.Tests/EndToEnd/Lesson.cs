@@ -93,12 +93,18 @@ internal sealed class Lesson : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         var objections = await SeeAsync("/objections");
+        var sent = (await SeeAsync("/requests")).AsArray().Select(request => request!["body"]).OfType<JsonObject>().ToList();
         await LeaveAsync();
         await _server.DisposeAsync();
         _http.Dispose();
         _stop.Dispose();
         Assert.Empty(objections.AsArray().Select(objection => objection!.ToJsonString()));
+        var messages = sent.Select(body => body["data"] ?? body["message"] ?? body).OfType<JsonObject>().Where(IsMessage);
+        Assert.All(messages, message => Assert.Empty(message["allowed_mentions"]!["parse"]!.AsArray()));
     }
+
+    /// <summary>F43: every message says that nothing in its text notifies anybody.</summary>
+    private static bool IsMessage(JsonObject body) => body.ContainsKey("content") || (body.ContainsKey("components") && !body.ContainsKey("custom_id"));
 
     private ServiceProvider NewBot() => new ServiceCollection().AddLogging().AddDiscordChat(new DiscordOptions { Token = _server.Token, ApiUrl = _server.ApiUrl }).BuildServiceProvider();
 
