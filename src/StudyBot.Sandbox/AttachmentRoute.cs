@@ -17,6 +17,9 @@ static class AttachmentRoute
             return context.Response.WriteAsync("This content is no longer available.");
         }
         context.Response.ContentType = file.ContentType;
+        // An uploaded page or drawing shares the address of the chat page, so it must not run anything.
+        context.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
         context.Response.ContentLength = file.Content.Length;
         return context.Response.Body.WriteAsync(file.Content, context.RequestAborted).AsTask();
     }

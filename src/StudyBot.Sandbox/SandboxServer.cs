@@ -9,6 +9,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using StudyBot.Sandbox.Control;
 using StudyBot.Sandbox.Gateway;
+using StudyBot.Sandbox.Page;
 using StudyBot.Sandbox.Rest;
 
 namespace StudyBot.Sandbox;
@@ -95,12 +96,14 @@ public sealed class SandboxServer : IAsyncDisposable
         app.Map("/api/{**rest}", RestPipeline.RefuseVersionAsync);
         app.MapGet("/attachments/{channel}/{id}/{name}", context => AttachmentRoute.ServeAsync(context, discord.World));
         ControlRoutes.Map(app, discord);
+        PageRoutes.Map(app);
     }
 
-    /// <summary>While the server is down by a fault, only the control API answers.</summary>
+    /// <summary>While the server is down by a fault, only the control API and the page answer.</summary>
     static Task DownAsync(HttpContext context, RequestDelegate next, PracticeDiscord discord)
     {
-        if (!discord.Faults.Down || context.Request.Path.StartsWithSegments(ControlRoutes.Prefix))
+        var path = context.Request.Path;
+        if (!discord.Faults.Down || path.StartsWithSegments(ControlRoutes.Prefix) || path == "/" || path.StartsWithSegments("/page"))
             return next(context);
         context.Abort();
         return Task.CompletedTask;

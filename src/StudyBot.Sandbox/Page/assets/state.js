@@ -1,0 +1,100 @@
+// What the page knows of the practice Discord, and who wants to hear of changes.
+import { get, post } from "./api.js";
+import { recall, remember } from "./memory.js";
+
+export const kinds = { text: 0, dm: 1, voice: 2, category: 4, announcement: 5, announcementThread: 10, thread: 11, privateThread: 12, stage: 13, forum: 15, media: 16 };
+export const isThread = channel => channel.type >= 10 && channel.type <= 12;
+export const isForum = channel => channel.type === kinds.forum || channel.type === kinds.media;
+
+export const state = {
+  me: null, people: [], servers: [], server: null, bot: null, botOnline: false,
+  channels: new Map(), channel: null, messages: new Map(), unread: new Map(), commands: [],
+};
+
+const listeners = new Map();
+
+/** on("messages", fn): fn hears emit("messages", …). Names: person, channels, channel, messages, message, interaction, typing, status. */
+export function on(name, listener) {
+  listeners.set(name, [...(listeners.get(name) ?? []), listener]);
+}
+
+export function emit(name, data) {
+  for (const listener of listeners.get(name) ?? []) listener(data);
+}
+
+export const my = path => `/people/${state.me.username}${path}`;
+export const nameOf = user => user?.global_name ?? user?.username ?? "?";
+
+export const memberOf = id => state.server?.members.find(member => member.user.id === id);
+export const displayName = user => memberOf(user.id)?.nick ?? nameOf(user);
+export const userById = id => memberOf(id)?.user ?? state.people.find(person => person.id === id) ?? (state.bot?.id === id ? state.bot : null);
+export const roleById = id => state.server?.roles.find(role => role.id === id);
+
+/** The colour of a member's highest coloured role, as #rrggbb; null for none. */
+export function colourOf(userId) {
+  const roles = (memberOf(userId)?.roles ?? []).map(roleById).filter(role => role?.color).sort((a, b) => b.position - a.position);
+  return roles.length ? `#${roles[0].color.toString(16).padStart(6, "0")}` : null;
+}
+
+export async function loadOverview() {
+  const seen = await get("");
+  state.people = seen.people;
+  state.applicationId = seen.application_id;
+  setBotOnline(seen.bot_online);
+}
+
+export function setBotOnline(online) {
+  if (state.botOnline === online) return;
+  state.botOnline = online;
+  emit("status");
+}
+
+/** Becomes another person: everything seen is theirs from now on. */
+export async function actAs(username) {
+  state.me = state.people.find(person => person.username === username) ?? state.people[1] ?? state.people[0];
+  remember("person", state.me.username);
+  state.messages.clear();
+  state.unread.clear();
+  await post(my("/direct_message"));
+  await loadServers();
+  emit("person");
+}
+
+export async function loadServers() {
+  state.servers = await get(my("/servers"));
+  state.server = state.servers.find(server => server.id === state.server?.id) ?? state.servers[0] ?? null;
+  const bots = state.servers.flatMap(server => server.members).filter(member => member.user.bot);
+  state.bot = bots[0]?.user ?? state.bot;
+  const channels = await get(my("/channels"));
+  state.channels = new Map(channels.map(channel => [channel.id, channel]));
+  const dm = channels.find(channel => channel.type === kinds.dm);
+  state.bot = dm?.recipients?.[0] ?? state.bot;
+  emit("channels");
+}
+
+/** Opens a channel; without an id the one from last time, or the first that takes messages. */
+export async function openChannel(id) {
+  const inServer = [...state.channels.values()].filter(channel => channel.guild_id === state.server?.id);
+  const channel = state.channels.get(id ?? recall("channel", "")) ?? inServer.find(c => c.type === kinds.text) ?? [...state.channels.values()][0];
+  if (!channel) return;
+  if (channel.guild_id && channel.guild_id !== state.server?.id) state.server = state.servers.find(server => server.id === channel.guild_id) ?? state.server;
+  state.channel = channel;
+  state.unread.delete(channel.id);
+  remember("channel", channel.id);
+  emit("channels");
+  emit("channel");
+  await Promise.all([loadMessages(channel), loadCommands(channel)]);
+}
+
+export async function loadMessages(channel = state.channel) {
+  if (isForum(channel)) return emit("messages");
+  const messages = await get(my(`/channels/${channel.id}/messages?limit=100`));
+  state.messages = new Map(messages.map(message => [message.id, message]));
+  if (state.channel.id === channel.id) emit("messages");
+}
+
+export async function loadCommands(channel = state.channel) {
+  if (!channel) return;
+  const commands = isForum(channel) ? [] : await get(my(`/commands?channel=${channel.id}`));
+  if (state.channel?.id === channel.id) state.commands = commands;
+}
