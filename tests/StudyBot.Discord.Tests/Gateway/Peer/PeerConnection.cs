@@ -128,8 +128,18 @@ sealed class PeerConnection : IDisposable
     /// <summary>Sends bytes as they are, one message.</summary>
     public async Task SendRawAsync(byte[] bytes) => await SendAsync(bytes, WebSocketMessageType.Binary);
 
-    /// <summary>Closes with a code, as Discord does.</summary>
-    public async Task CloseAsync(int code) => await _socket.CloseOutputAsync((WebSocketCloseStatus)code, null, CancellationToken.None);
+    /// <summary>Closes with a code, as Discord does; a client that has left meanwhile is no fault, since closes may cross.</summary>
+    public async Task CloseAsync(int code)
+    {
+        try
+        {
+            await _socket.CloseOutputAsync((WebSocketCloseStatus)code, null, CancellationToken.None);
+        }
+        catch (Exception error) when (error is WebSocketException or IOException or SocketException or ObjectDisposedException)
+        {
+            _closed.TrySetResult((int?)_socket.CloseStatus);
+        }
+    }
 
     /// <summary>Breaks the line without a close frame.</summary>
     public void Drop()
