@@ -51,7 +51,7 @@ public static partial class Markup
         for (var i = from; i < to; i++)
         {
             var c = text[i];
-            if (c is '\\' or '*' or '_' or '~' or '`' or '|' or '<' or '[' or '@' || (c is '#' or '>' or '-' or '+' && StartsLine(text, i)))
+            if (c is '\\' or '*' or '_' or '~' or '`' or '|' or '<' or '[' or '@' || (c is '#' or '>' or '-' or '+' && StartsLine(text, i)) || (c is '.' or ')' && NumbersLine(text, i)))
                 escaped.Append('\\');
             escaped.Append(c);
         }
@@ -64,6 +64,15 @@ public static partial class Markup
             // Only white space and other marks of this kind stand before it.
         }
         return at < 0 || text[at] is '\n' or '\r';
+    }
+
+    /// <summary>"1." or "1)" at the start of a line begins a numbered list, which would count anew in its own way.</summary>
+    private static bool NumbersLine(string text, int at)
+    {
+        var digits = at;
+        while (digits > 0 && char.IsAsciiDigit(text[digits - 1]))
+            digits--;
+        return digits < at && StartsLine(text, digits);
     }
 
     [GeneratedRegex(@"https?://[A-Za-z0-9\-._~:/?#@!$&'()+,;=%]+")]

@@ -10,7 +10,7 @@ public sealed partial class EscapingProperties
     private static readonly Gen<string> Texts = Gen.OneOf(
         Gen.Const("*"), Gen.Const("_"), Gen.Const("~~"), Gen.Const("`"), Gen.Const("```"), Gen.Const("|"), Gen.Const("||"), Gen.Const("\\"),
         Gen.Const("<@123>"), Gen.Const("<@&123>"), Gen.Const("<#123>"), Gen.Const("</tanya:1>"), Gen.Const("<t:1:R>"), Gen.Const("<:a:1>"), Gen.Const("<id:guide>"),
-        Gen.Const("@everyone"), Gen.Const("@here"), Gen.Const("\n"), Gen.Const("\n# "), Gen.Const("\n-# "), Gen.Const("\n> "), Gen.Const("\n>>> "), Gen.Const("\n- "), Gen.Const("\n  * "),
+        Gen.Const("@everyone"), Gen.Const("@here"), Gen.Const("\n"), Gen.Const("\n# "), Gen.Const("\n-# "), Gen.Const("\n> "), Gen.Const("\n>>> "), Gen.Const("\n- "), Gen.Const("\n  * "), Gen.Const("\n1. "), Gen.Const("\n  23) "),
         Gen.Const("[a](https://example.org)"), Gen.Const("https://example.org/a_b_c?d=*"), Gen.Const("kata "), Gen.Const("👩‍⚕️"), Gen.Char.Select(letter => $"{letter}"))
         .Array[0, 12].Select(string.Concat);
 
@@ -31,6 +31,6 @@ public sealed partial class EscapingProperties
     [GeneratedRegex(@"https?://[^\s<|`*\\]+")]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"[*_`|<\[]|~~|@(everyone|here)|^\s*(-?#|>|[-+]\s)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[*_`|<\[]|~~|@(everyone|here)|^\s*(-?#|>|[-+]\s|[0-9]+[.)]\s)", RegexOptions.Multiline)]
     private static partial Regex Active();
 }

@@ -25,6 +25,9 @@ public sealed class MarkupTests
     [InlineData("  > kutipan", "  \\> kutipan")]
     [InlineData("a\n- butir", "a\n\\- butir")]
     [InlineData("tiga-empat > dua #3", "tiga-empat > dua #3")]
+    [InlineData("1945. Merdeka\n  2) dua", "1945\\. Merdeka\n  2\\) dua")]
+    [InlineData("- 1. satu", "\\- 1\\. satu")]
+    [InlineData("Pasal 1. Nilai 3.5 (lihat 2)", "Pasal 1. Nilai 3.5 (lihat 2)")]
     public void Headings_lists_and_quotations_are_only_marks_at_the_start_of_a_line(string text, string expected) =>
         Assert.Equal(expected, Markup.Escape(text));
 
