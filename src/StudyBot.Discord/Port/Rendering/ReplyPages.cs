@@ -73,6 +73,7 @@ internal static class ReplyPages
         SectionBlock section => TextSplitter.Split(section.Text, limit - 1) is { Count: > 1 } pieces
             ? [.. pieces.SkipLast(1).Select(piece => new TextBlock(piece)), section with { Text = pieces[^1] }]
             : [section],
+        ButtonsBlock { Buttons.Count: > DiscordLimits.ButtonsPerRow } row => row.Buttons.Chunk(DiscordLimits.ButtonsPerRow).Select(buttons => new ButtonsBlock(buttons)),
         _ => [block],
     };
 
