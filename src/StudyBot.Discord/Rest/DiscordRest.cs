@@ -36,9 +36,8 @@ internal sealed partial class DiscordRest(
     {
         TimeSpan patience = Patience(request);
         long latest = time.GetTimestamp() + (long)(patience.TotalSeconds * time.TimestampFrequency);
-        using var deadline = new CancellationTokenSource(patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, deadline.Token);
-        DiscordError last = RestErrors.DeadlinePassed(request.Route);
+        using var deadline = new TimeLimit(patience, time, cancel);
+        DiscordError? last = null;
         try
         {
             for (int tried = 1; ; tried++)
@@ -48,13 +47,13 @@ internal sealed partial class DiscordRest(
                     return (null, held);
                 }
 
-                Lease lease = await _limiter.EnterAsync(request.Route, latest, either.Token);
+                Lease lease = await _limiter.EnterAsync(request.Route, latest, deadline.Token);
                 if (lease.TooLong is { } wait)
                 {
                     return (null, RestErrors.RateLimited(request.Route, wait));
                 }
 
-                Attempt attempt = await TryOnceAsync(request, lease, patience * options.AttemptShare, either.Token);
+                Attempt attempt = await TryOnceAsync(request, lease, patience * options.AttemptShare, deadline.Token);
                 if (attempt.IsSuccess)
                 {
                     return (attempt, null);
@@ -68,23 +67,22 @@ internal sealed partial class DiscordRest(
                 }
 
                 LogAgain(request.Route, last.Kind, tried, pause.Value.TotalSeconds);
-                await Task.Delay(pause.Value, time, either.Token);
+                await Task.Delay(pause.Value, time, deadline.Token);
             }
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return (null, last);
+            return (null, last ?? RestErrors.DeadlinePassed(request.Route));
         }
     }
 
     private async Task<Attempt> TryOnceAsync(RestRequest request, Lease lease, TimeSpan patience, CancellationToken cancel)
     {
-        using var slow = new CancellationTokenSource(patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, slow.Token);
+        using var limit = new TimeLimit(patience, time, cancel);
         Attempt? attempt = null;
         try
         {
-            attempt = await _transport.SendAsync(request, either.Token);
+            attempt = await _transport.SendAsync(request, limit.Token);
             Note(request.Route, attempt);
             return attempt;
         }

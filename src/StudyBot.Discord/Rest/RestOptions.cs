@@ -30,7 +30,9 @@ internal sealed class RestOptions
     internal AuthenticationHeaderValue Authorization => new("Bot", Token);
 
     /// <summary>The address of a route.</summary>
-    internal Uri UrlOf(Route route) => new($"{ApiUrl.AbsoluteUri.TrimEnd('/')}/{route.Path}");
+    internal Uri UrlOf(Route route) => new(Root + route.Path);
+
+    private string Root => field ??= ApiUrl.AbsoluteUri.TrimEnd('/') + "/";
 
     /// <summary>Without the token.</summary>
     public override string ToString() => $"REST at {ApiUrl}";

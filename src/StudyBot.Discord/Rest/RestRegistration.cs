@@ -19,14 +19,21 @@ internal static class RestRegistration
         http.Timeout = Timeout.InfiniteTimeSpan;
         http.DefaultRequestVersion = HttpVersion.Version20;
         http.DefaultVersionPolicy = HttpVersionPolicy.RequestVersionOrLower;
-        http.DefaultRequestHeaders.UserAgent.ParseAdd(UserAgent);
+
+        // Unparsed: the parsed form would be copied part by part into every request.
+        http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent);
     }
 
-    /// <summary>Connections are renewed every quarter of an hour, so that a changed address of Discord is noticed.</summary>
+    /// <summary>
+    /// Connections are renewed every quarter of an hour, so that a changed address of Discord is noticed, and bounded, so that a flood
+    /// of requests waits and does not use up the files this process may open. Answers are small: asking for compression costs each
+    /// request more than it saves.
+    /// </summary>
     public static SocketsHttpHandler CreateHandler() => new()
     {
         PooledConnectionLifetime = TimeSpan.FromMinutes(15),
-        AutomaticDecompression = DecompressionMethods.All,
+        MaxConnectionsPerServer = 100,
+        EnableMultipleHttp2Connections = true,
         AllowAutoRedirect = false,
         UseCookies = false,
     };

@@ -12,7 +12,7 @@ namespace StudyBot.Discord.Rest;
 internal sealed record Route(HttpMethod Method, string Template, string Path, string Major = "", RouteKind Kind = RouteKind.Bot)
 {
     /// <summary>What limits are learnt by until Discord names the bucket.</summary>
-    public string Key { get; } = $"{Method} {Template}";
+    public string Key => $"{Method} {Template}";
 
     /// <summary>The pattern only, since the path may hold a token.</summary>
     public override string ToString() => Key;
