@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
-using StudyBot.Discord.Models.Requests;
 using StudyBot.Discord.Port.Api;
+using StudyBot.Discord.Port.Rendering;
 using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Interactions;
@@ -38,14 +38,11 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
     }
 
     /// <summary>Says the answer, or replaces it.</summary>
-    /// <param name="message">It as a new message.</param>
-    /// <param name="edit">It as a change of a message.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    public async Task<RestResult<Message>> AnswerAsync(MessageCreate message, MessageEdit edit, CancellationToken cancellationToken)
+    public async Task<RestResult<Message>> AnswerAsync(RenderedPage page, CancellationToken cancellationToken)
     {
         if (State == Acknowledgement.None)
         {
-            var response = audience == Audience.SameMessage ? InteractionResponse.Update(edit) : InteractionResponse.Reply(message);
+            var response = audience == Audience.SameMessage ? InteractionResponse.Update(page.Edit) : InteractionResponse.Reply(page.Message);
             var first = await RespondAsync(response, Acknowledgement.Spoken, cancellationToken);
             if (State is not Acknowledgement.Elsewhere)
             {
@@ -58,32 +55,30 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
         if (_isAnswered || State is Acknowledgement.Thinking or Acknowledgement.Quiet)
         {
             var edited = _furtherAnswer is { } further
-                ? await api.EditFollowUpAsync(interaction, further, edit, cancellationToken)
-                : await api.EditOriginalAsync(interaction, edit, cancellationToken);
+                ? await api.EditFollowUpAsync(interaction, further, page.Edit, cancellationToken)
+                : await api.EditOriginalAsync(interaction, page.Edit, cancellationToken);
             if (edited.Error?.Code != DiscordErrorCode.UnknownMessage)
             {
                 _isAnswered |= edited.IsSuccess;
                 return edited;
             }
         }
-        var said = await api.FollowUpAsync(interaction, message, cancellationToken);
+        var said = await api.FollowUpAsync(interaction, page.Message, cancellationToken);
         (_isAnswered, _furtherAnswer) = (_isAnswered || said.IsSuccess, said.Value?.Id ?? _furtherAnswer);
         return said;
     }
 
     /// <summary>Says one more message.</summary>
-    /// <param name="message">With the flag of its audience.</param>
+    /// <param name="page">With the flag of its audience.</param>
     /// <param name="further">Its audience.</param>
-    /// <param name="edit">The same as a change of a message.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    public async Task<RestResult<Message>> FollowUpAsync(
-        MessageCreate message, Audience further, MessageEdit edit, CancellationToken cancellationToken)
+    public async Task<RestResult<Message>> FollowUpAsync(RenderedPage page, Audience further, CancellationToken cancellationToken)
     {
         if (State == Acknowledgement.None && audience == Audience.SameMessage)
             await DeferAsync(cancellationToken);
         if (State == Acknowledgement.None)
         {
-            var first = await RespondAsync(InteractionResponse.Reply(message), Acknowledgement.Spoken, cancellationToken);
+            var first = await RespondAsync(InteractionResponse.Reply(page.Message), Acknowledgement.Spoken, cancellationToken);
             if (State is not Acknowledgement.Elsewhere)
                 return first;
         }
@@ -95,10 +90,10 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
             // (developers/interactions/receiving-and-responding, "Create Followup Message"). So that is done knowingly, or prevented.
             State = Acknowledgement.Spoken;
             if (further == audience)
-                return await api.EditOriginalAsync(interaction, edit, cancellationToken);
+                return await api.EditOriginalAsync(interaction, page.Edit, cancellationToken);
             await api.DeleteOriginalAsync(interaction, cancellationToken);
         }
-        return await api.FollowUpAsync(interaction, message, cancellationToken);
+        return await api.FollowUpAsync(interaction, page.Message, cancellationToken);
     }
 
     private static DiscordError TooLate { get; } = new(DiscordErrorKind.Refused, "interaction", "It was answered too late.")

@@ -79,11 +79,10 @@ internal sealed class InteractionResponder : IResponder
         RestResult<Message>? said = null;
         foreach (var page in ReplyPages.Cut(reply, rendition))
         {
-            var message = ReplyRenderer.New(page, rendition, isPrivate: audience == Audience.Private);
-            var edit = ReplyRenderer.Change(page, rendition);
+            var rendered = new RenderedPage(page, rendition, isPrivate: audience == Audience.Private);
             said = isAnswer && said is null
-                ? await _line.AnswerAsync(message, edit, cancellationToken)
-                : await _line.FollowUpAsync(message, audience, edit, cancellationToken);
+                ? await _line.AnswerAsync(rendered, cancellationToken)
+                : await _line.FollowUpAsync(rendered, audience, cancellationToken);
             if (said is { IsSuccess: false })
                 break;
         }

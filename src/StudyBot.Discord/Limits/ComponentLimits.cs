@@ -14,7 +14,7 @@ internal static class ComponentLimits
     /// <param name="v2">Whether the message is made of components alone.</param>
     public static void Check(LimitCheck check, IReadOnlyList<Component> components, bool v2)
     {
-        Component[] all = [.. All(components)];
+        IReadOnlyList<Component> all = All(components);
         if (v2)
         {
             CheckWhole(check, all);
@@ -38,13 +38,26 @@ internal static class ComponentLimits
         check.Distinct("", "components", all.Select(InputLimits.CustomIdOf).OfType<string>());
     }
 
-    /// <summary>A component and everything inside it.</summary>
-    public static IEnumerable<Component> All(IEnumerable<Component> components) =>
-        components.SelectMany(component => All(Inside(component)).Prepend(component));
-
-    private static void CheckWhole(LimitCheck check, Component[] all)
+    /// <summary>The components and everything inside them, in the order they are shown.</summary>
+    public static IReadOnlyList<Component> All(IReadOnlyList<Component> components)
     {
-        check.Count("", "components", all.Length, DiscordLimits.Components, least: 1);
+        var all = new List<Component>(components.Count);
+        AddAll(components, all);
+        return all;
+    }
+
+    private static void AddAll(IReadOnlyList<Component> components, List<Component> all)
+    {
+        foreach (Component component in components)
+        {
+            all.Add(component);
+            AddAll(Inside(component), all);
+        }
+    }
+
+    private static void CheckWhole(LimitCheck check, IReadOnlyList<Component> all)
+    {
+        check.Count("", "components", all.Count, DiscordLimits.Components, least: 1);
         int text = all.OfType<TextDisplay>().Sum(display => TextLength.Of(display.Content));
         if (text > DiscordLimits.ComponentText)
         {
@@ -125,11 +138,11 @@ internal static class ComponentLimits
     private static bool IsTopLevel(Component component) =>
         component is ActionRow or Section or TextDisplay or MediaGallery or FileDisplay or Separator or Container;
 
-    private static IEnumerable<Component> Inside(Component component) => component switch
+    private static IReadOnlyList<Component> Inside(Component component) => component switch
     {
         ActionRow row => row.Components,
         Container container => container.Components,
-        Section section => section.Accessory is null ? section.Components : section.Components.Append(section.Accessory),
+        Section section => section.Accessory is null ? section.Components : [.. section.Components, section.Accessory],
         Label { Input: { } input } => [input],
         _ => [],
     };

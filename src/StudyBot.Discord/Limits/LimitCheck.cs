@@ -60,10 +60,13 @@ internal sealed class LimitCheck
     /// <summary>Texts that have to differ from each other.</summary>
     public void Distinct(string part, string field, IEnumerable<string> texts)
     {
-        var seen = new HashSet<string>();
-        foreach (string twice in texts.Where(text => !seen.Add(text)))
+        HashSet<string>? seen = null;
+        foreach (string text in texts)
         {
-            Add(part, field, $"has \"{twice}\" twice");
+            if (!(seen ??= []).Add(text))
+            {
+                Add(part, field, $"has \"{text}\" twice");
+            }
         }
     }
 }

@@ -74,10 +74,12 @@ internal static class MessageLimits
     /// <summary>A file that is shown has to be sent along; an edit may also show one that is there.</summary>
     private static void CheckShownFiles(LimitCheck check, MessageCreate message)
     {
-        IEnumerable<string> shown = ComponentLimits.All(message.Components ?? []).OfType<FileDisplay>().Select(display => display.File.Url);
-        foreach (string url in shown.Where(url => !message.Files.Any(file => url == ComponentLimits.AttachmentScheme + file.Filename)))
+        foreach (Component component in ComponentLimits.All(message.Components ?? []))
         {
-            check.Add("components", $"show {url}, which is not sent along");
+            if (component is FileDisplay { File.Url: var url } && !message.Files.Any(file => url == ComponentLimits.AttachmentScheme + file.Filename))
+            {
+                check.Add("components", $"show {url}, which is not sent along");
+            }
         }
     }
 

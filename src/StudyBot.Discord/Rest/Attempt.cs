@@ -4,8 +4,8 @@ namespace StudyBot.Discord.Rest;
 
 /// <summary>How one try of a request ended.</summary>
 /// <param name="Status">HTTP status, or null when there was no answer.</param>
-/// <param name="Body">The answer's body; empty without one.</param>
-internal sealed record Attempt(int? Status, byte[] Body)
+/// <param name="Body">The answer's body; empty without one. Goes with the attempt.</param>
+internal sealed record Attempt(int? Status, ResponseBody Body) : IDisposable
 {
     /// <summary>What the answer tells of its bucket.</summary>
     public RateLimitHeaders? Limits { get; init; }
@@ -20,4 +20,6 @@ internal sealed record Attempt(int? Status, byte[] Body)
     public string? Fault { get; init; }
 
     public bool IsSuccess => Status is >= 200 and < 300;
+
+    public void Dispose() => Body.Dispose();
 }

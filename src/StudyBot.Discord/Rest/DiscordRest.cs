@@ -24,13 +24,20 @@ internal sealed partial class DiscordRest(
     private async Task<RestResult<T>> SendAsync<T>(RestRequest request, JsonTypeInfo<T> type, CancellationToken cancel)
         where T : class
     {
-        (Attempt? attempt, DiscordError? error) = await TryUntilDoneAsync(request, cancel);
-        return error is null ? Decode(request, attempt!.Body, type) : error;
+        (Attempt? done, DiscordError? error) = await TryUntilDoneAsync(request, cancel);
+        using (done)
+        {
+            return error is null ? Decode(request, done!.Body.Bytes.Span, type) : error;
+        }
     }
 
     /// <summary>Asks for something without an answer; null means that it is done.</summary>
-    private async Task<DiscordError?> SendAsync(RestRequest request, CancellationToken cancel) =>
-        (await TryUntilDoneAsync(request, cancel)).Error;
+    private async Task<DiscordError?> SendAsync(RestRequest request, CancellationToken cancel)
+    {
+        (Attempt? done, DiscordError? error) = await TryUntilDoneAsync(request, cancel);
+        done?.Dispose();
+        return error;
+    }
 
     private async Task<(Attempt? Done, DiscordError? Error)> TryUntilDoneAsync(RestRequest request, CancellationToken cancel)
     {
@@ -59,7 +66,11 @@ internal sealed partial class DiscordRest(
                     return (attempt, null);
                 }
 
-                last = RestErrors.From(request.Route, attempt);
+                using (attempt)
+                {
+                    last = RestErrors.From(request.Route, attempt);
+                }
+
                 TimeSpan? pause = tried < options.MaximumAttempts ? RetryPolicy.PauseBeforeNext(request, attempt, tried, chance()) : null;
                 if (pause is null || time.GetElapsedTime(time.GetTimestamp(), latest) <= pause)
                 {
@@ -88,7 +99,7 @@ internal sealed partial class DiscordRest(
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
-            return new Attempt(null, []) { Fault = "no answer in time" };
+            return new Attempt(null, ResponseBody.None) { Fault = "no answer in time" };
         }
         finally
         {
@@ -123,7 +134,7 @@ internal sealed partial class DiscordRest(
         }
     }
 
-    private static RestResult<T> Decode<T>(RestRequest request, byte[] body, JsonTypeInfo<T> type)
+    private static RestResult<T> Decode<T>(RestRequest request, ReadOnlySpan<byte> body, JsonTypeInfo<T> type)
         where T : class
     {
         try

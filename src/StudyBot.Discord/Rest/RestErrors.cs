@@ -13,7 +13,7 @@ internal static class RestErrors
             return new DiscordError(DiscordErrorKind.Unavailable, route.Key, $"Discord was not reached: {attempt.Fault}.");
         }
 
-        ErrorBody body = ErrorBody.Parse(attempt.Body);
+        ErrorBody body = ErrorBody.Parse(attempt.Body.Bytes);
         return new DiscordError(KindOf(status, route.Kind), route.Key, body.Message ?? $"Discord answered {status} without a reason.")
         {
             HttpStatus = status,

@@ -17,19 +17,19 @@ internal sealed class RestTransport(HttpClient http, RestOptions options)
         {
             using HttpRequestMessage message = Compose(request);
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancel);
-            byte[] body = await response.Content.ReadAsByteArrayAsync(cancel);
+            ResponseBody body = await ResponseBody.ReadAsync(response.Content, cancel);
             return new Attempt((int)response.StatusCode, body)
             {
                 Limits = RateLimitHeaders.Parse(response.Headers),
                 RateLimited = response.StatusCode == HttpStatusCode.TooManyRequests
-                    ? RateLimited.Read(response.Headers, ErrorBody.Parse(body))
+                    ? RateLimited.Read(response.Headers, ErrorBody.Parse(body.Bytes))
                     : null,
             };
         }
         catch (Exception fault) when (fault is HttpRequestException or IOException)
         {
             HttpRequestError kind = (fault as HttpRequestException)?.HttpRequestError ?? HttpRequestError.Unknown;
-            return new Attempt(null, []) { NeverSent = IsBeforeSending(kind), Fault = kind.ToString() };
+            return new Attempt(null, ResponseBody.None) { NeverSent = IsBeforeSending(kind), Fault = kind.ToString() };
         }
     }
 

@@ -14,13 +14,19 @@ internal static class ComponentRenderer
     /// <summary>The whole reply as components V2. Files that no block names stand at the end: they are not shown by themselves.</summary>
     public static IReadOnlyList<Wire.Component> Render(Reply reply)
     {
+        var components = new List<Wire.Component>(reply.Blocks.Count);
+        foreach (var block in reply.Blocks)
+            components.AddRange(Render(block, reply));
+        if (reply.Files.Count > 0)
+            components.AddRange(Unnamed(reply));
+        return components;
+    }
+
+    private static IEnumerable<Wire.Component> Unnamed(Reply reply)
+    {
         var named = Flat(reply.Blocks).Select(FileName).ToHashSet();
-        return
-        [
-            .. reply.Blocks.SelectMany(block => Render(block, reply)),
-            .. reply.Files.Where(file => !named.Contains(file.Name))
-                .Select(file => IsImage(file) ? Image(file.Name, reply) : (Wire.Component)File(file.Name)),
-        ];
+        return reply.Files.Where(file => !named.Contains(file.Name))
+            .Select(file => IsImage(file) ? Image(file.Name, reply) : (Wire.Component)File(file.Name));
     }
 
     private static bool IsImage(ChatFile file) => ImageEndings.Any(ending => file.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

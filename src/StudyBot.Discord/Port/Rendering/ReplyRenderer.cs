@@ -51,6 +51,6 @@ internal static class ReplyRenderer
     private static AllowedMentions Notify(Reply reply) =>
         reply.Notify.Count == 0 ? AllowedMentions.None : AllowedMentions.OnlyUsers(reply.Notify.Select(person => person.ToSnowflake()));
 
-    private static FileContent[] Files(Reply reply) =>
+    private static FileContent[] Files(Reply reply) => reply.Files.Count == 0 ? [] :
         [.. reply.Files.Select(file => new FileContent(file.Name, file.Content, null, file.AltText.Length == 0 ? null : file.AltText))];
 }
