@@ -6,7 +6,7 @@ namespace StudyBot.Discord.Gateway;
 internal sealed class GatewayClient
 {
     /// <summary>How long handlers may go on after the connections are closed.</summary>
-    static readonly TimeSpan HandlerGrace = TimeSpan.FromSeconds(3);
+    static readonly TimeSpan HandlerGrace = TimeSpan.FromSeconds(2);
 
     readonly GatewayClientParts _parts;
     readonly GatewayDirectory _directory;

@@ -26,8 +26,8 @@ internal static partial class Log
     [LoggerMessage(107, LogLevel.Error, "The stored count of sessions failed; this process counts for itself until it works again. Check the data directory.")]
     public static partial void LedgerFailed(ILogger logger, Exception error);
 
-    [LoggerMessage(108, LogLevel.Warning, "GET /gateway/bot gave no answer ({Reason}); the gateway address stays {Address}.")]
-    public static partial void GatewayAddressUnavailable(ILogger logger, string reason, Uri address);
+    [LoggerMessage(108, LogLevel.Warning, "GET /gateway/bot gave no answer ({Reason}); known so far: {Address}. It is asked again when it is needed.")]
+    public static partial void GatewayAddressUnavailable(ILogger logger, string reason, Uri? address);
 
     [LoggerMessage(109, LogLevel.Error, "An event {Type} could not be decoded and was skipped; the following ones are not affected.")]
     public static partial void Undecodable(ILogger logger, string type, Exception error);

@@ -76,6 +76,24 @@ public class ResumeAddressTests
     }
 
     [Fact(Timeout = 15000)]
+    public async Task Another_server_s_token_never_goes_to_Discord_however_long_that_server_s_API_is_down()
+    {
+        await using var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);
+        var asked = 0;
+        await using var bot = BotUnderTest.Start(gateway.Address, _clock, parts => parts with
+        {
+            Options = parts.Options with { ApiUrl = new("http://127.0.0.1:9/api/v10"), GatewayUrl = null },
+            AskGatewayBot = _ => Task.FromResult<GatewayBotAnswer>(
+                ++asked == 6 ? new GatewayBotAnswer.Known(gateway.Address, 1, IdentifyLimit.Unknown) : new GatewayBotAnswer.Unavailable("503")),
+        });
+
+        await bot.PassTimeUntilAsync(gateway.AcceptReadyAsync());
+
+        Assert.Equal(6, asked);
+        Assert.Empty(bot.Notices.OfType<GatewayNotice.Lost>());
+    }
+
+    [Fact(Timeout = 15000)]
     public async Task The_API_is_asked_once_and_not_on_each_reconnect()
     {
         await using var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);

@@ -32,18 +32,24 @@ internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limit
     /// <returns>False when it had to be dropped.</returns>
     public bool Post(in DispatchedEvent dispatched)
     {
-        bool accepted, becameReady;
+        Admission admission;
         lock (_gate)
-            (accepted, becameReady) = _stopping ? (false, false)
+            admission = _stopping ? Admission.Refused
                 : dispatched.OpensSession ? AddOpening()
                 : dispatched.IsInteraction ? AddInteraction(dispatched) : AddToLane(dispatched);
-        if (accepted && dispatched.OpensSession)
-            _ = RunAsync(dispatched, null);
-        else if (becameReady)
-            ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
-        if (!accepted)
-            Drop(dispatched);
-        return accepted;
+        switch (admission)
+        {
+            case Admission.Now:
+                _ = RunAsync(dispatched, null);
+                break;
+            case Admission.Ready:
+                ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+                break;
+            case Admission.Dropped:
+                Drop(dispatched);
+                break;
+        }
+        return admission is not (Admission.Dropped or Admission.Refused);
     }
 
     /// <summary>Accepts nothing more, gives the handlers half of the grace to end by themselves and the rest after asking them to.</summary>
@@ -82,7 +88,12 @@ internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limit
     {
         try
         {
-            await handle(next, _stopped.Token);
+            if (!_stopped.IsCancellationRequested)
+                await handle(next, _stopped.Token);
+        }
+        catch (OperationCanceledException) when (_stopped.IsCancellationRequested)
+        {
+            // It ended because we asked it to.
         }
         catch (Exception error)
         {
@@ -96,35 +107,35 @@ internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limit
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
     }
 
-    (bool Accepted, bool BecameReady) AddInteraction(in DispatchedEvent dispatched)
+    Admission AddInteraction(in DispatchedEvent dispatched)
     {
         if (_interactionsOpen >= limits.Interactions)
-            return (false, false);
+            return Admission.Dropped;
         _interactionsOpen++;
         _open++;
         _interactions.Enqueue(dispatched);
-        return (true, true);
+        return Admission.Ready;
     }
 
-    (bool Accepted, bool BecameReady) AddOpening()
+    Admission AddOpening()
     {
         _open++;
-        return (true, false);
+        return Admission.Now;
     }
 
-    (bool Accepted, bool BecameReady) AddToLane(in DispatchedEvent dispatched)
+    Admission AddToLane(in DispatchedEvent dispatched)
     {
         if (!_lanes.TryGetValue(dispatched.Lane, out var lane))
             lane = new(dispatched.Lane);
         if (_waiting >= limits.Events || lane.Events.Count >= limits.EventsPerLane)
-            return (false, false);
+            return Admission.Dropped;
         _waiting++;
         _open++;
         lane.Events.Enqueue(dispatched);
-        var becomesReady = _lanes.TryAdd(lane.Key, lane);
-        if (becomesReady)
-            _ready.Enqueue(lane);
-        return (true, becomesReady);
+        if (!_lanes.TryAdd(lane.Key, lane))
+            return Admission.Waiting;
+        _ready.Enqueue(lane);
+        return Admission.Ready;
     }
 
     /// <returns>True when the lane has more to do and stands in the queue again.</returns>
@@ -155,6 +166,24 @@ internal sealed class EventDispatcher(HandleEvent handle, DispatcherLimits limit
         var ended = await Task.WhenAny(_idle.Task, Task.Delay(limit, time, done.Token)) == _idle.Task;
         await done.CancelAsync();
         return ended;
+    }
+
+    enum Admission
+    {
+        /// <summary>We are stopping.</summary>
+        Refused,
+
+        /// <summary>Too much has piled up.</summary>
+        Dropped,
+
+        /// <summary>Behind earlier events of its lane.</summary>
+        Waiting,
+
+        /// <summary>A ticket is due.</summary>
+        Ready,
+
+        /// <summary>Handled by the caller.</summary>
+        Now,
     }
 
     /// <summary>In the table only while it has work; empty lanes cost nothing.</summary>

@@ -11,26 +11,34 @@ internal sealed class GatewayDirectory(DiscordOptions options, AskGatewayBot ask
     /// <summary>Longest wait for one answer.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
+    /// <summary>So many tries at start before the gateway is connected without knowing the recommended number of shards.</summary>
     const int FirstAttempts = 3;
+
+    static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
     Uri? _learnt;
     int _maxConcurrency = IdentifyLimit.Unknown.MaxConcurrency;
 
     /// <summary>The configured address, else the one the API gave, else Discord's own.</summary>
-    public Uri Address => options.GatewayUrl ?? Volatile.Read(ref _learnt) ?? GatewayAddress.LastResort;
+    /// <exception cref="InvalidOperationException">Asked before <see cref="RefreshAtStartAsync"/> has returned.</exception>
+    public Uri Address => Known ?? throw new InvalidOperationException("The gateway's address is not known yet.");
+
+    /// <summary>Discord's own address is a last resort only where the API is Discord's: no other server's token may go there.</summary>
+    Uri? Known => options.GatewayUrl ?? Volatile.Read(ref _learnt) ?? (options.ApiUrl.Host == "discord.com" ? GatewayAddress.LastResort : null);
 
     /// <summary>Sessions that may be started within five seconds; 1 until Discord has said otherwise.</summary>
     public int MaxConcurrency => Volatile.Read(ref _maxConcurrency);
 
-    /// <summary>Asks up to three times, since the number of shards depends on it.</summary>
+    /// <summary>Asks up to three times, since the number of shards depends on it; longer where nothing else tells the address.</summary>
     public async Task<GatewayBotAnswer> RefreshAtStartAsync(CancellationToken stop)
     {
         for (var attempt = 1; ; attempt++)
         {
             var answer = await RefreshAsync(stop);
-            if (answer is not GatewayBotAnswer.Unavailable || attempt == FirstAttempts)
+            if (answer is not GatewayBotAnswer.Unavailable || (attempt >= FirstAttempts && Known is not null))
                 return answer;
-            await Task.Delay(TimeSpan.FromSeconds(attempt), time, stop);
+            var pause = TimeSpan.FromSeconds(attempt);
+            await Task.Delay(pause < LongestPause ? pause : LongestPause, time, stop);
         }
     }
 
@@ -47,7 +55,7 @@ internal sealed class GatewayDirectory(DiscordOptions options, AskGatewayBot ask
                 await ledger.LearnAsync(known.Limit, stop);
                 break;
             case GatewayBotAnswer.Unavailable unavailable:
-                Log.GatewayAddressUnavailable(logger, unavailable.Reason, Address);
+                Log.GatewayAddressUnavailable(logger, unavailable.Reason, Known);
                 break;
         }
         return answer;

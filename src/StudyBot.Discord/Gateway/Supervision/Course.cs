@@ -9,8 +9,8 @@ internal sealed record Course(GatewaySession? Session, bool AtResumeHost, int Fa
 {
     public static readonly Course Start = new(null, AtResumeHost: true, 0, 0);
 
-    /// <summary>Where the next connection goes.</summary>
-    public Uri AddressFrom(Uri ordinary) => AtResumeHost && Session?.ResumeUri is { } resume ? resume : ordinary;
+    /// <summary>The address READY gave, where the next connection is to go there; null: to the ordinary one.</summary>
+    public Uri? ResumeAddress => AtResumeHost ? Session?.ResumeUri : null;
 
     /// <summary>What follows a connection that was made on this course.</summary>
     public (Course Next, NextStep Step) After(ConnectionReport report, bool messageContentAsked)

@@ -49,6 +49,7 @@ internal sealed class GatewaySupervisor(ShardId shard, SupervisorParts parts, Co
             var intents = parts.Intents.Current;
             var report = await AttemptAsync(course, intents, stop);
             _introduced.TrySetResult();
+            var ordinaryFailed = report.End.Kind == EndKind.ConnectFailed && course.ResumeAddress is null;
             (course, var step) = course.After(report, intents.HasFlag(Intents.MessageContent));
             if (step == NextStep.Stop)
                 return report.End.CloseCode is { } code && report.End.Kind != EndKind.Stopped ? GatewayStopped.From(code) : null;
@@ -62,7 +63,7 @@ internal sealed class GatewaySupervisor(ShardId shard, SupervisorParts parts, Co
             Log.Lost(connectionParts.Logger, shard, report.End, step, wait);
             parts.Notify(new GatewayNotice.Lost(shard, report.End, step, wait));
             await Task.Delay(wait, connectionParts.Time, stop);
-            if (report.End.Kind == EndKind.ConnectFailed && course.Session is null)
+            if (ordinaryFailed)
                 await parts.Directory.RefreshAsync(stop);
         }
     }
@@ -78,7 +79,7 @@ internal sealed class GatewaySupervisor(ShardId shard, SupervisorParts parts, Co
         {
             _connection = connection;
             _state = ShardState.Connecting;
-            var address = GatewayAddress.Complete(course.AddressFrom(parts.Directory.Address), connectionParts.Compression);
+            var address = GatewayAddress.Complete(course.ResumeAddress ?? parts.Directory.Address, connectionParts.Compression);
             return await connection.RunAsync(address, stop);
         }
         finally
