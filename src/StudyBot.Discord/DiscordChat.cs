@@ -15,7 +15,13 @@ public sealed class DiscordChat : IChat, IChatView
     private readonly DiscordParts _parts;
 
     /// <summary>Puts the client together; nothing is connected yet.</summary>
-    public DiscordChat(DiscordSetup setup) => _parts = DiscordParts.Assemble(setup, this);
+    /// <exception cref="ArgumentException">Options will not do, for instance an address that would give the token away.</exception>
+    public DiscordChat(DiscordSetup setup)
+    {
+        if (setup.Options.Validate() is { Count: > 0 } mistakes)
+            throw new ArgumentException(string.Join('\n', mistakes), nameof(setup));
+        _parts = DiscordParts.Assemble(setup, this);
+    }
 
     /// <inheritdoc/>
     public PersonId? Self => _parts.Servers.Self is var self and not 0 ? new PersonId(self) : null;

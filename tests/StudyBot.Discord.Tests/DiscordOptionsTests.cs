@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Discord.Models;
 
 namespace StudyBot.Discord.Tests;
@@ -31,6 +32,15 @@ public class DiscordOptionsTests
     [InlineData("https://gateway.example.org/")]
     public void A_gateway_address_that_is_plain_or_of_another_kind_is_refused_by_key(string gateway) =>
         Assert.Contains("Discord:GatewayUrl", Assert.Single(new DiscordOptions { Token = "abc", GatewayUrl = new(gateway) }.Validate()));
+
+    [Fact]
+    public async Task A_client_that_would_give_the_token_away_is_not_made()
+    {
+        var options = new DiscordOptions { Token = "abc", ApiUrl = new("http://discord.example.org/api/v10") };
+        await using var services = new ServiceCollection().AddLogging().AddDiscordChat(options).BuildServiceProvider();
+        var refusal = Assert.Throws<ArgumentException>(services.GetRequiredService<DiscordChat>);
+        Assert.Contains("Discord:ApiUrl", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void All_mistakes_are_told_together()

@@ -62,6 +62,9 @@ internal sealed class SettingsReader(IConfiguration configuration)
     /// <param name="mend">What would do, as a clause: "must be …".</param>
     public void Report(string key, string mend) => _problems.Add(new SettingsProblem(key, configuration[key], mend));
 
+    /// <summary>Reports that the value of a key will not do, without showing it.</summary>
+    public void ReportSecret(string key, string mend) => _problems.Add(new SettingsProblem(key, "***", mend));
+
     /// <summary>Reports the keys of a section that nothing has read: a misspelt key would be ignored without a word.</summary>
     public void ReportUnknown(string section)
     {

@@ -1,6 +1,5 @@
 using StudyBot.Configuration;
 using StudyBot.Discord;
-using StudyBot.Discord.Models;
 using StudyBot.Sandbox;
 
 namespace StudyBot.Serving;
@@ -14,14 +13,11 @@ namespace StudyBot.Serving;
 /// </param>
 internal sealed record Connection(DiscordOptions Discord, string DataDirectory, bool Remembers)
 {
-    const Intents Wanted = Intents.Guilds | Intents.GuildMessages | Intents.DirectMessages | Intents.MessageContent;
-
     /// <summary>The practice Discord where there is one, else Discord.</summary>
-    public static Connection To(StudyBotSettings settings, SandboxServer? practice)
-    {
-        if (practice is not null)
-            return new(new() { Token = practice.Token, ApiUrl = practice.ApiUrl, Intents = Wanted }, Path.Combine(settings.DataDirectory, "practice"), Remembers: false);
-        var discord = new DiscordOptions { Token = settings.Serving.Token ?? "", Intents = Wanted };
-        return new(settings.Serving.ApiUrl is { } url ? discord with { ApiUrl = url } : discord, settings.DataDirectory, Remembers: true);
-    }
+    public static Connection To(StudyBotSettings settings, SandboxServer? practice) => practice is null
+        ? new(settings.Serving.Discord, settings.DataDirectory, Remembers: true)
+        : new(
+            settings.Serving.Discord with { Token = practice.Token, ApiUrl = practice.ApiUrl, GatewayUrl = null },
+            Path.Combine(settings.DataDirectory, "practice"),
+            Remembers: false);
 }

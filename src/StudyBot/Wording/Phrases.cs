@@ -68,6 +68,10 @@ internal static class Phrases
     public static string NeedsOneOf(string allowed) => Fill([allowed]);
     public static string NeedsFolder(string path) => Fill([path]);
     public static string NeedsAddress => Named();
+    public static string NeedsGatewayAddress => Named();
+    public static string NeedsPlainToken => Named();
+    public static string NeedsIntents(object example) => Fill([example]);
+    public static string NeedsShardRange => Named();
     public static string NeedsToken => Named();
     public static string UnknownKey(string known) => Fill([known]);
     public static string SettingsFileUnreadable(string what, string why) => Fill([what, why]);

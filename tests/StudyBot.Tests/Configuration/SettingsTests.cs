@@ -1,3 +1,8 @@
+using Microsoft.Extensions.Configuration;
+using StudyBot.Configuration;
+using StudyBot.Discord;
+using StudyBot.Discord.Models;
+using StudyBot.Serving;
 using StudyBot.Tests.CommandLine;
 
 namespace StudyBot.Tests.Configuration;
@@ -27,6 +32,50 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("Knowledge:MaxFileMegabytes = \"banyak\": harus bilangan bulat dari 1 sampai 1024", run.Error);
         Assert.Contains("Knowledge:MinConfidence = \"1.5\": harus bilangan dari 0 sampai 1", run.Error);
         Assert.Contains("Knowledge:Foldr = \"x\": kunci tidak dikenal; yang dikenal: Knowledge:Folder", run.Error);
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task Nothing_is_served_where_the_token_would_travel_in_the_clear_and_the_token_is_not_shown()
+    {
+        _bench.Write("appsettings.json", """
+            {
+              "Discord": {
+                "Token": "Bot rahasia", "ApiUrl": "http://discord.example.org/api/v10", "GatewayUrl": "ws://gateway.example.org",
+                "Intents": "Guilds, Segala", "Shards": { "First": 2 }
+              }
+            }
+            """);
+
+        var run = await _bench.RunAsync("serve");
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.DoesNotContain("rahasia", run.Error);
+        foreach (var key in (string[])["Discord:Token", "Discord:ApiUrl", "Discord:GatewayUrl", "Discord:Intents", "Discord:Shards"])
+            Assert.Single(run.ErrorLines, line => line.Contains($"{key} =", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Addresses_intents_and_shards_reach_the_client()
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["DISCORD_TOKEN"] = "abc",
+            ["Discord:ApiUrl"] = "http://127.0.0.1:9/api/v10",
+            ["Discord:GatewayUrl"] = "ws://127.0.0.1:9",
+            ["Discord:Intents"] = "Guilds, GuildMessages",
+            ["Discord:Shards:Count"] = "4",
+            ["Discord:Shards:First"] = "2",
+            ["Discord:Shards:Last"] = "3",
+        }).Build();
+
+        var settings = StudyBotSettings.Read(configuration, new Locations(_bench.Home, _bench.Program));
+
+        var discord = Connection.To(settings, practice: null).Discord;
+        Assert.Equal("abc", discord.Token);
+        Assert.Equal((new Uri("http://127.0.0.1:9/api/v10"), new Uri("ws://127.0.0.1:9")), (discord.ApiUrl, discord.GatewayUrl));
+        Assert.Equal(Intents.Guilds | Intents.GuildMessages, discord.Intents);
+        Assert.Equal(new ShardOptions { Count = 4, First = 2, Last = 3 }, discord.Shards);
+        Assert.DoesNotContain("abc", settings.ToString());
     }
 
     [Fact(Timeout = 15000)]

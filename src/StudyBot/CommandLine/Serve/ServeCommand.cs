@@ -26,8 +26,8 @@ internal sealed class ServeCommand(VerbContext verb) : AsyncCommand<ServeSetting
         var configuration = new ConfigurationBuilder().AddConfiguration(verb.Configuration).AddInMemoryCollection(settings.Overrides).Build();
         var studyBot = StudyBotSettings.Read(configuration, verb.Locations);
         var serving = studyBot.Serving;
-        if (serving is { Live: true, Token: null })
-            throw new InvalidSettingsException([new SettingsProblem(ServingSettings.TokenKey, null, Phrases.NeedsToken)]);
+        if (serving is { Live: true, IsPractice: true })
+            throw new InvalidSettingsException([new SettingsProblem(DiscordSettings.TokenKey, null, Phrases.NeedsToken)]);
         await using var practice = serving.IsPractice ? await PracticeAsync(serving.PracticePort, cancellationToken) : null;
         if (serving.IsPractice && practice is null)
         {
