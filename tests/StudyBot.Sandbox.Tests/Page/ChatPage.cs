@@ -52,7 +52,6 @@ sealed class ChatPage : IAsyncDisposable
     public async Task SayAsync(string text)
     {
         await Composer.FillAsync(text);
-        await Composer.PressAsync("Escape");
         await Composer.PressAsync("Enter");
     }
 
@@ -70,7 +69,7 @@ sealed class ChatPage : IAsyncDisposable
     public async Task PhotographAsync(string name)
     {
         if (Environment.GetEnvironmentVariable("STUDYBOT_SCREENSHOTS") is { Length: > 0 } folder)
-            await Tab.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png") });
+            await Tab.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
     }
 
     public async ValueTask DisposeAsync()

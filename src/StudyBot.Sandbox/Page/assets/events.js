@@ -93,7 +93,10 @@ function putChannel(channel) {
 
 function touch(channelId, messageId) {
   const channel = state.channels.get(channelId);
-  if (channel) channel.last_message_id = messageId;
+  if (!channel) return;
+  channel.last_message_id = messageId;
+  // A thread's count leaves out its first message, which has the id of a forum post.
+  if (isThread(channel) && messageId !== channelId) channel.message_count++;
 }
 
 function debounced(run) {

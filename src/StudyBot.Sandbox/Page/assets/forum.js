@@ -21,6 +21,7 @@ function draw() {
 }
 
 function drawPosts() {
+  if (!byId("posts")) return;
   const forum = state.channel;
   const posts = [...state.channels.values()].filter(channel => isThread(channel) && channel.parent_id === forum.id)
     .sort((a, b) => (BigInt(b.last_message_id ?? b.id) > BigInt(a.last_message_id ?? a.id) ? 1 : -1));

@@ -8,12 +8,15 @@ import { nameOf, on, state } from "./state.js";
 
 const Comment = "apa yang dimaksud relasi intern dan relasi ekstern?";
 
+const tried = new Set();
+
 export function startHint() {
   on("channel", draw);
   on("status", draw);
   whenLanguageChanges(draw);
   byId("open-hint").addEventListener("click", () => {
     remember("hint", "");
+    tried.clear();
     draw();
     byId("hint").querySelector("button")?.focus();
   });
@@ -26,12 +29,25 @@ function draw() {
   const question = `@${nameOf(state.bot)} apa sih fungsi peksos menurut siporin?`;
   fill(node, el("h2", {}, t("hint_title")), iconButton("close", t("hint_close"), close),
     el("ol", {},
-      step(t("hint_command"), "/fungsi", () => write("/fungsi")),
-      step(t("hint_mention"), question, () => write(question)),
-      step(t("hint_menu"), Comment, letClassmateAsk)));
+      step(0, t("hint_command"), "/fungsi", () => write("/fungsi")),
+      step(1, t("hint_mention"), question, () => write(question)),
+      step(2, t("hint_menu"), Comment, letClassmateAsk)));
 }
 
-const step = (text, example, run) => el("li", {}, el("span", {}, text, " "), el("button.example", { type: "button", onclick: run }, example));
+/** One thing to try; when all three have been tried the hint goes away by itself. */
+function step(number, text, example, run) {
+  const done = tried.has(number) && el("span.done", { role: "img", "aria-label": t("hint_done") }, " ✓");
+  const node = el("li", {}, el("span", {}, text, " "), el("button.example", { type: "button", onclick: use }, example), done);
+  node.classList.toggle("next", number === [0, 1, 2].find(other => !tried.has(other)));
+  return node;
+
+  async function use() {
+    tried.add(number);
+    await run();
+    if (tried.size === 3) remember("hint", "seen");
+    draw();
+  }
+}
 
 /** A classmate writes the comment, so that there is one to right-click. */
 async function letClassmateAsk() {

@@ -120,8 +120,10 @@ function welcome() {
 
 /** Arrow keys go from message to message, as a list should. */
 function moveFocus(event) {
-  if (!["ArrowUp", "ArrowDown"].includes(event.key) || !event.target.classList.contains("message")) return;
+  const onList = event.target === list();
+  if (!["ArrowUp", "ArrowDown"].includes(event.key) || !(onList || event.target.classList.contains("message"))) return;
   event.preventDefault();
+  if (onList) return list().querySelector(":scope > .message:last-child")?.focus();
   let next = event.target;
   do next = event.key === "ArrowUp" ? next.previousElementSibling : next.nextElementSibling;
   while (next && !next.classList.contains("message"));

@@ -47,8 +47,12 @@ function select(component, id) {
 }
 
 function upload(component, id) {
-  const input = el("input", { id, type: "file", multiple: (component.max_values ?? 1) > 1 });
-  return { node: input, value: () => Promise.all([...input.files].map(asUpload)), empty: () => input.files.length === 0 };
+  const names = el("span.clip", {}, t("no_file"));
+  const input = el("input.visually-hidden", { id, type: "file", multiple: (component.max_values ?? 1) > 1 });
+  const node = el("div.file-field", {}, input, el("label.button.secondary", { for: id, "aria-hidden": "true" }, t("choose_file")), names);
+  const show = () => (names.textContent = [...input.files].map(file => file.name).join(", ") || t("no_file"));
+  input.addEventListener("change", show);
+  return { node, target: input, value: () => Promise.all([...input.files].map(asUpload)), empty: () => input.files.length === 0 };
 }
 
 function radios(component, id) {

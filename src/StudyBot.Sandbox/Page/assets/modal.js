@@ -11,7 +11,7 @@ export function openModal(modal, interactionId) {
   const fields = [];
   const problem = el("p.problem", { role: "alert" });
   const send = el("button.button.primary", { type: "submit" }, t("submit"));
-  const form = el("form", { onsubmit: submit },
+  const form = el("form", { onsubmit: submit, oninput: () => fill(problem) },
     el("header", {}, el("h2", { id: "modal-title" }, modal.title)),
     el("div.modal-body", {}, modal.components.map(draw), problem),
     el("footer", {}, el("button.button.secondary", { type: "button", onclick: () => dialog.close() }, t("cancel")), send));

@@ -50,7 +50,7 @@ async function nextLanguage() {
 function draw() {
   if (!state.me) return;
   const button = byId("switch-person");
-  fill(button, avatar(state.me), el("span.me", {}, el("b", {}, nameOf(state.me)), el("small", {}, about(state.me))), icon("down"));
+  fill(button, avatar(state.me), el("span.whoami", {}, el("b", {}, nameOf(state.me)), el("small", {}, about(state.me))), icon("down"));
   button.setAttribute("aria-label", t("acting_as", { name: nameOf(state.me) }));
   fill(byId("switch-language"), language().toUpperCase());
   fill(byId("member-list"), (state.server?.members ?? []).map(member => el("li", {}, row(member.user))));

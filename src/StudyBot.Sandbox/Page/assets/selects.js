@@ -24,6 +24,7 @@ export function selectBox(component, onpick) {
     type: "button", disabled: component.disabled, "aria-haspopup": "listbox", "aria-expanded": "false", "data-focus-key": component.custom_id, onclick: open,
   }, shown, icon("down"));
   const box = el("div.select-box", {}, button);
+  if (component.placeholder) button.setAttribute("aria-description", component.placeholder);
   Object.defineProperty(box, "values", { get: () => values });
   show();
   return box;
