@@ -20,7 +20,7 @@ sealed partial class WorldState
             channel = message.Mentions.Users.Prepend(message.AuthorId).Aggregate(channel, Enter);
         HistoryOf(channel).Add(message);
         if (counts)
-            channel = _channels[channel.Id] = channel with { LastMessageId = message.Id, Thread = Counted(channel.Thread, +1) };
+            channel = _channels[channel.Id] = channel with { LastMessageId = message.Id, Thread = Counted(channel, message, +1) };
         Emit(new MessageCreated(channel, message));
         return message;
     }
@@ -40,7 +40,7 @@ sealed partial class WorldState
         foreach (var attachment in message.Attachments)
             _files.Remove(attachment.Id);
         if (!message.IsEphemeral)
-            channel = _channels[channel.Id] = channel with { Thread = Counted(channel.Thread, -1) };
+            channel = _channels[channel.Id] = channel with { Thread = Counted(channel, message, -1) };
         Emit(new MessageDeleted(channel, message));
     }
 
@@ -86,10 +86,17 @@ sealed partial class WorldState
         return isMember ? JoinThread(thread, userId) : thread;
     }
 
-    static ThreadInfo? Counted(ThreadInfo? thread, int change) => thread is null ? null : thread with
+    /// <summary>The count leaves out the message that a post begins with, which has the post's id (docs: resources/channel, message_count).</summary>
+    static ThreadInfo? Counted(Channel channel, Message message, int change)
     {
-        MessageCount = Math.Max(0, thread.MessageCount + change),
-        TotalMessagesSent = thread.TotalMessagesSent + Math.Max(0, change),
-        AwaitsFirstMessage = thread.AwaitsFirstMessage && change < 0,
-    };
+        if (channel.Thread is not { } thread)
+            return null;
+        var counted = message.Id == channel.Id ? 0 : change;
+        return thread with
+        {
+            MessageCount = Math.Max(0, thread.MessageCount + counted),
+            TotalMessagesSent = thread.TotalMessagesSent + Math.Max(0, counted),
+            AwaitsFirstMessage = thread.AwaitsFirstMessage && change < 0,
+        };
+    }
 }
