@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Answers;
 using StudyBot.Chat;
+using StudyBot.Checkup;
 using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
@@ -52,5 +53,8 @@ internal static class StudyBotServices
         services.AddSingleton<IChatFeature, FreeTextFeature>();
         services.AddSingleton<IChatFeature, TopicFeature>();
         services.AddSingleton<IChatFeature, HelpFeature>();
+        services.AddSingleton<IChatFeature, SettingsFeature>();
+        services.AddSingleton<IChatFeature, Greeter>();
+        services.AddSingleton<IChatFeature, CheckupFeature>();
     }
 }

@@ -1,5 +1,7 @@
+using StudyBot.Checkup;
 using StudyBot.Help;
 using StudyBot.Questions;
+using StudyBot.Settings;
 
 namespace StudyBot.Topics;
 
@@ -7,5 +9,5 @@ namespace StudyBot.Topics;
 internal static class FixedCommands
 {
     /// <summary>All of them, also those of menus' namesakes.</summary>
-    public static readonly IReadOnlyCollection<string> Names = [AskFeature.Command, HelpFeature.Command, "cek", "pengaturan", "data-saya"];
+    public static readonly IReadOnlyCollection<string> Names = [AskFeature.Command, HelpFeature.Command, CheckupFeature.Command, SettingsFeature.Command, "data-saya"];
 }
