@@ -17,7 +17,10 @@ public sealed class CheckupTests : IDisposable
     {
         _class.Chat.Status = new ChatStatus
         {
-            IsConnected = true, Latency = TimeSpan.FromMilliseconds(42), ClockSkew = TimeSpan.Zero, Commands = new(CommandState.Unchanged, ""),
+            IsConnected = true,
+            Latency = TimeSpan.FromMilliseconds(42),
+            ClockSkew = TimeSpan.Zero,
+            Commands = new(CommandState.Unchanged, ""),
         };
 
         var text = (await CheckAsync()).Text;

@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace StudyBot.Tests.EndToEnd;
+
+/// <summary>An interaction as a person's program sees it.</summary>
+sealed record Interaction(JsonElement Json)
+{
+    public string Id => Json.GetProperty("id").GetString()!;
+
+    public string State => Json.GetProperty("state").GetString()!;
+
+    public bool IsPrivate => Json.GetProperty("ephemeral").GetBoolean();
+
+    public bool OpenedForm => Json.GetProperty("modal").ValueKind == JsonValueKind.Object;
+
+    public Shown Message => new(Json.GetProperty("message"));
+
+    /// <summary>What was answered; empty while there is no answer.</summary>
+    public string Text => Json.GetProperty("message").ValueKind == JsonValueKind.Object ? Message.Text : "";
+}
+
+/// <summary>A message as a person sees it.</summary>
+sealed record Shown(JsonElement Json)
+{
+    public string Id => Json.GetProperty("id").GetString()!;
+
+    /// <summary>All text in reading order.</summary>
+    public string Text => string.Join('\n', Parts(Json).Select(part => part.TryGetProperty("content", out var content) ? content.GetString() : null).Where(text => !string.IsNullOrEmpty(text)));
+
+    public bool PingsNobody => Json.GetProperty("mentions").GetArrayLength() == 0 && !Json.GetProperty("mention_everyone").GetBoolean();
+
+    public string Control(string label) =>
+        Parts(Json).First(part => part.TryGetProperty("label", out var text) && text.GetString() == label).GetProperty("custom_id").GetString()!;
+
+    public (string Id, string Value) Option(string label)
+    {
+        var menu = Parts(Json).First(part => part.TryGetProperty("options", out _));
+        var option = menu.GetProperty("options").EnumerateArray().First(option => option.GetProperty("label").GetString() == label);
+        return (menu.GetProperty("custom_id").GetString()!, option.GetProperty("value").GetString()!);
+    }
+
+    static IEnumerable<JsonElement> Parts(JsonElement part)
+    {
+        yield return part;
+        if (part.TryGetProperty("components", out var below) && below.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var child in below.EnumerateArray().SelectMany(Parts))
+                yield return child;
+        }
+        if (part.TryGetProperty("accessory", out var beside) && beside.ValueKind == JsonValueKind.Object)
+            yield return beside;
+    }
+}
