@@ -110,9 +110,16 @@ internal sealed class DiscordParts
         Logger = setup.Loggers.CreateLogger<GatewayClient>(),
     });
 
-    private Task HearAsync(GatewayNotice notice, ConnectionNews news) => notice is GatewayNotice.MessageContentRefused
-        ? Reduced.BeginAsync(CancellationToken.None)
-        : news.Of(notice) is { } changed ? TellAsync(changed, CancellationToken.None) : Task.CompletedTask;
+    private Task HearAsync(GatewayNotice notice, ConnectionNews news)
+    {
+        if (notice is GatewayNotice.MessageContentRefused)
+            return Reduced.BeginAsync(CancellationToken.None);
+        if (news.Of(notice) is not { } changed)
+            return Task.CompletedTask;
+        if (changed.Change == ConnectionChange.Restarted)
+            Publisher.Compare();
+        return TellAsync(changed, CancellationToken.None);
+    }
 
     private Task TellAsync(ChatEvent happened, CancellationToken stopping) => Hub.TellAsync(happened, ServerOf(happened), stopping);
 

@@ -33,6 +33,11 @@ internal sealed class CommandPublisher(ICommandApi api, CommandRegistrar registr
         }
     }
 
+    /// <summary>
+    /// A session was begun anew, perhaps at a server that lost its memory: what it knows is compared again, and written only where it differs.
+    /// </summary>
+    public void Compare() => _scopes.Writer.TryWrite(null);
+
     /// <summary>A server became known; its own commands are compared once, and again when the commands change.</summary>
     public void Joined(Snowflake server)
     {
