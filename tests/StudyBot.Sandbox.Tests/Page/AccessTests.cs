@@ -115,6 +115,23 @@ public sealed class AccessTests(Browser browser)
     }
 
     [Fact(Timeout = 60000)]
+    public async Task After_a_restart_of_the_server_the_page_is_live_again_and_keeps_what_was_typed()
+    {
+        await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken, withBot: false);
+        var address = page.Practice.Server.Address.ToString();
+        await page.Composer.FillAsync("belum terkirim");
+        await page.Practice.Server.DisposeAsync();
+        await Expect(page.Tab.Locator("#connection")).ToBeVisibleAsync();
+        await page.Composer.PressAsync("Enter");
+        await Expect(page.Tab.Locator("#toast")).ToContainTextAsync("tidak dapat dihubungi");
+        await using var again = await SandboxServer.StartAsync(new SandboxOptions { Url = address }, TestContext.Current.CancellationToken);
+        await Expect(page.Tab.Locator("#connection")).ToBeHiddenAsync(new LocatorAssertionsToBeHiddenOptions { Timeout = 20000 });
+        await Expect(page.Composer).ToHaveValueAsync("belum terkirim");
+        await page.Composer.PressAsync("Enter");
+        await Expect(page.Last).ToContainTextAsync("belum terkirim");
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task The_page_runs_only_its_own_scripts()
     {
         await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken, withBot: false);

@@ -16,6 +16,7 @@ import { addFiles, clearFiles, pendingFiles } from "./uploads.js";
 const TypingPause = 8000;
 const text = () => byId("composer-text");
 let typedAt = 0;
+let writingIn = "";
 
 export function startComposer() {
   const field = text();
@@ -42,7 +43,11 @@ export function write(value) {
   changed();
 }
 
+/** A fresh composer for another channel or person; when the same one is only read again, what was typed stays. */
 function reset() {
+  const place = `${state.me.id}/${state.channel.id}`;
+  if (place === writingIn) return allow();
+  writingIn = place;
   closeCommand();
   setReply(null);
   clearFiles();
