@@ -47,6 +47,9 @@ public sealed class DiscordChat : IChat, IChatView
     /// <inheritdoc/>
     public IReadOnlyCollection<ServerId> Servers => [.. _parts.Servers.Servers.Select(id => new ServerId(id))];
 
+    /// <summary>Asks Discord which application the token belongs to. Needs no connection; ends within the deadline of one request.</summary>
+    public Task<ApplicationLookup> LookUpApplicationAsync(CancellationToken cancellationToken) => _parts.LookUpApplicationAsync(cancellationToken);
+
     /// <summary>Runs until stopped, or until nothing but a person can help.</summary>
     /// <param name="routes">What to answer to, until <see cref="Serve"/> says otherwise.</param>
     /// <param name="stop">Ends it: connections are closed properly, and handlers get three seconds to end.</param>

@@ -16,6 +16,7 @@ namespace StudyBot.Discord.Port;
 /// <summary>The client's parts, wired together: the one place that knows them all.</summary>
 internal sealed class DiscordParts
 {
+    private readonly DiscordRest _rest;
     private readonly RestMessageApi _messageApi;
     private readonly MessageReader _messages;
     private readonly DiscordOptions _options;
@@ -27,6 +28,7 @@ internal sealed class DiscordParts
             setup.Http.CreateClient(RestRegistration.HttpClientName),
             new RestOptions { ApiUrl = setup.Options.ApiUrl, Token = setup.Options.Token },
             setup.Time, setup.Chance, setup.Loggers.CreateLogger<DiscordRest>());
+        _rest = rest;
         _options = setup.Options;
         _messageApi = new RestMessageApi(rest);
         Files = new DiscordFiles(setup.Http.CreateClient(DiscordServices.FilesClient));
@@ -74,6 +76,14 @@ internal sealed class DiscordParts
     /// <summary>Tells at once what is known before connecting: without the intent, texts will be withheld.</summary>
     public Task BeginAsync(CancellationToken stopping) =>
         _options.Intents.HasFlag(Intents.MessageContent) ? Task.CompletedTask : Reduced.BeginAsync(stopping);
+
+    public async Task<ApplicationLookup> LookUpApplicationAsync(CancellationToken cancellationToken)
+    {
+        var found = await _rest.GetCurrentApplicationAsync(cancellationToken);
+        return found.IsSuccess
+            ? new ApplicationLookup(found.Value.Id.Value)
+            : new ApplicationLookup(null, found.Error.Kind == DiscordErrorKind.Unauthorized, found.Error.Message);
+    }
 
     public async Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken)
     {

@@ -123,6 +123,7 @@ internal sealed partial class DiscordRest(
     {
         if (attempt.RateLimited is { } limited)
         {
+            DiscordMeter.RateLimited(limited.Scope);
             LogRateLimited(route, limited.Scope, limited.RetryAfter.TotalSeconds);
         }
 

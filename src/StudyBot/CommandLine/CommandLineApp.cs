@@ -4,6 +4,7 @@ using Spectre.Console.Cli;
 using StudyBot.CommandLine.Ask;
 using StudyBot.CommandLine.Evaluate;
 using StudyBot.CommandLine.Index;
+using StudyBot.CommandLine.Invite;
 using StudyBot.CommandLine.Serve;
 using StudyBot.Configuration;
 using StudyBot.Wording;
@@ -58,6 +59,9 @@ internal static class CommandLineApp
             config.AddCommand<ServeCommand>(ServeVerb)
                 .WithDescription(Phrases.ServeVerb)
                 .WithExample("serve");
+            config.AddCommand<InviteCommand>("invite")
+                .WithDescription(Phrases.InviteVerb)
+                .WithExample("invite");
             config.AddCommand<AskCommand>("ask")
                 .WithDescription(Phrases.AskVerb)
                 .WithExample("ask", "\"apa fungsi pekerjaan sosial menurut Siporin?\"")

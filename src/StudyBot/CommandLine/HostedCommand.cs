@@ -51,7 +51,7 @@ internal abstract class HostedCommand<TSettings>(VerbContext verb) : AsyncComman
     /// What the parser put aside. Its strict mode would refuse it too, but gives an option without a value at the end
     /// of the line the value "__default_command".
     /// </summary>
-    static string? Leftover(IRemainingArguments remaining)
+    public static string? Leftover(IRemainingArguments remaining)
     {
         if (remaining.Parsed.FirstOrDefault() is { } option)
             return Phrases.UnknownOption(option.Key);

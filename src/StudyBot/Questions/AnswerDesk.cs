@@ -1,6 +1,7 @@
 using StudyBot.Answers;
 using StudyBot.Chat;
 using StudyBot.Material;
+using StudyBot.Telemetry;
 
 namespace StudyBot.Questions;
 
@@ -27,8 +28,10 @@ internal sealed class AnswerDesk(Library library)
     /// <summary>Answers a question.</summary>
     public Prepared Answer(AskedNow asked, AnswerStyle style)
     {
+        using var asking = BotMeter.BeginQuestion();
         var question = FollowUp.Complete(asked.Previous, PlainQuestion.Of(asked.Text));
         var answer = asked.Document is { } document ? Within(document, library.Ask(question, PassagesOfAll)) : library.Ask(question, Passages);
+        asking.Answered(answer.Outcome);
         return new Prepared(AnswerCard.Of(answer with { Question = asked.Text }, question, library.Shelf, style), question);
     }
 

@@ -25,6 +25,7 @@ internal static class Phrases
     public static string HelpMore => Named();
     public static string HelpExitCodes => Named();
     public static string ServeVerb => Named();
+    public static string InviteVerb => Named();
     public static string AskVerb => Named();
     public static string IndexVerb => Named();
     public static string EvaluateVerb => Named();
@@ -73,6 +74,7 @@ internal static class Phrases
     public static string NeedsIntents(object example) => Fill([example]);
     public static string NeedsShardRange => Named();
     public static string NeedsToken => Named();
+    public static string InviteNeedsToken => Named();
     public static string UnknownKey(string known) => Fill([known]);
     public static string SettingsFileUnreadable(string what, string why) => Fill([what, why]);
 
@@ -89,6 +91,10 @@ internal static class Phrases
     // Serving.
     public static string PracticeRuns(object address) => Fill([address]);
     public static string LiveRuns => Named();
+    public static string InviteLink(string link) => Fill([link]);
+    public static string NoInviteLink(string why) => Fill([why]);
+    public static string TokenRefused => Named();
+    public static string HealthServed(object port) => Fill([port]);
     public static string DocumentsServed(object count, string folder) => Fill([count, folder]);
     public static string Stopped => Named();
 

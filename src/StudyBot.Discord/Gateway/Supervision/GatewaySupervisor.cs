@@ -60,6 +60,7 @@ internal sealed class GatewaySupervisor(ShardId shard, SupervisorParts parts, Co
             }
 
             var wait = Backoff.Before(report.End, course.Unstable, connectionParts.Chance());
+            DiscordMeter.Reconnecting(report.End.Kind);
             Log.Lost(connectionParts.Logger, shard, report.End, step, wait);
             parts.Notify(new GatewayNotice.Lost(shard, report.End, step, wait));
             await Task.Delay(wait, connectionParts.Time, stop);

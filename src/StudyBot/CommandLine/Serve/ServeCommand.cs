@@ -4,11 +4,16 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Spectre.Console;
 using Spectre.Console.Cli;
+using StudyBot.Chat;
 using StudyBot.Configuration;
+using StudyBot.Discord;
+using StudyBot.Health;
 using StudyBot.Hosting;
+using StudyBot.Invitations;
 using StudyBot.Material;
 using StudyBot.Sandbox;
 using StudyBot.Serving;
+using StudyBot.Telemetry;
 using StudyBot.Wording;
 
 namespace StudyBot.CommandLine.Serve;
@@ -41,18 +46,26 @@ internal sealed class ServeCommand(VerbContext verb) : AsyncCommand<ServeSetting
     {
         using var log = new LineLog(verb.Terminal.Error, LogLevel.Warning);
         using var host = StudyBotHost.Build(
-            verb.Locations, configuration, [], log, services => services.AddStudyBot(Connection.To(studyBot, practice)));
+            verb.Locations, configuration, [], log, services => AddBot(services, configuration, studyBot, practice));
         await host.StartAsync(cancel);
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(
+            cancel, host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+        var inviting = Task.CompletedTask;
         try
         {
             verb.Terminal.Raw.WriteLine(
                 Phrases.DocumentsServed(host.Services.GetRequiredService<Library>().Shelf.Documents.Count, studyBot.Knowledge.Folder));
             verb.Terminal.Raw.WriteLine(practice is null ? Phrases.LiveRuns : Phrases.PracticeRuns(practice.Address));
+            if (studyBot.Serving.HealthPort is { } port)
+                verb.Terminal.Raw.WriteLine(Phrases.HealthServed(port));
+            if (practice is null)
+                inviting = PrintInvitationAsync(host.Services.GetRequiredService<DiscordChat>(), stopping.Token);
             await host.WaitForShutdownAsync(cancel);
         }
         finally
         {
             await host.StopAsync(CancellationToken.None);
+            await inviting;
         }
         if (host.Services.GetRequiredService<BotWorker>().Stopped is { } stopped)
         {
@@ -61,6 +74,27 @@ internal sealed class ServeCommand(VerbContext verb) : AsyncCommand<ServeSetting
         }
         verb.Terminal.Raw.WriteLine(Phrases.Stopped);
         return ExitCode.Done;
+    }
+
+    /// <summary>The bot with what keeps it running: systemd is told when it is ready and when it stops.</summary>
+    static void AddBot(IServiceCollection services, IConfiguration configuration, StudyBotSettings studyBot, SandboxServer? practice)
+    {
+        services.AddStudyBot(Connection.To(studyBot, practice)).AddTelemetry(configuration).AddSystemd();
+        if (studyBot.Serving.HealthPort is { } port)
+            services.AddHostedService(provider => new HealthEndpoint(provider.GetRequiredService<IChatView>(), port));
+    }
+
+    /// <summary>Beside the connecting, which may take its time; a stop ends it without a word.</summary>
+    async Task PrintInvitationAsync(DiscordChat chat, CancellationToken stop)
+    {
+        try
+        {
+            verb.Terminal.Raw.WriteLine(InvitationText.Of(await chat.LookUpApplicationAsync(stop)));
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // The bot is stopping; nobody is waiting for the link.
+        }
     }
 
     /// <summary>The practice Discord, or null when its port is taken.</summary>
