@@ -1,7 +1,10 @@
 using StudyBot.Chat;
+using StudyBot.Chat.Testing;
+using StudyBot.Checkup;
 using StudyBot.Invitations;
 using StudyBot.Sandbox;
 using StudyBot.Tests.CommandLine;
+using StudyBot.Wording;
 
 namespace StudyBot.Tests.Invitations;
 
@@ -19,6 +22,17 @@ public sealed class InvitationTests : IDisposable
         Assert.StartsWith("https://discord.com/oauth2/authorize?client_id=1234&scope=bot%20applications.commands&permissions=", link);
         Assert.Contains("permissions=274877991936&", link);
         Assert.Equal(Rights.None, Invitation.Needed & (Rights.Administrator | Rights.ManageServer | Rights.ManageMessages | Rights.MentionEveryone));
+    }
+
+    [Fact]
+    public void The_checkup_misses_each_permission_that_the_link_asks_for_and_no_other()
+    {
+        var server = new Server(Some.Server, "Kelas") { Places = [Some.Channel] };
+        bool IsWell(Rights rights) => ChatChecks.Channels(server, _ => rights, Voice.Indonesian).All(finding => finding.IsWell);
+
+        Assert.True(IsWell(Invitation.Needed));
+        foreach (var right in Enum.GetValues<Rights>().Where(right => right != Rights.None && Invitation.Needed.HasFlag(right)))
+            Assert.False(IsWell(Invitation.Needed & ~right), $"{right} is asked for, but nothing lacks it.");
     }
 
     [Fact(Timeout = 60000)]
