@@ -6,15 +6,19 @@ namespace StudyBot.Knowledge.Answering;
 /// <param name="Found">For each concept how well the passage holds it, 0..1.</param>
 /// <param name="Around">The same for its headings and sources alone.</param>
 /// <param name="Defines">Whether it stands below a heading that announces definitions.</param>
+/// <param name="Says">The share of the question's weight right before a word that says what it is ("advokasi adalah …"), 0..1; read only for who asks that.</param>
 /// <param name="Window">The best share of the question's weight within neighbouring words of the text, 0..1.</param>
 /// <param name="Early">The share of the question's weight found in the first words of the text, earlier counting more, 0..1.</param>
-sealed record Fit(float[] Found, float[] Around, bool Defines, double Window, double Early)
+sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, double Window, double Early)
 {
     /// <summary>Words of a window: about a sentence or two.</summary>
     const int WindowLength = 25;
 
     /// <summary>Words over which being early fades out.</summary>
     const int EarlyLength = 40;
+
+    /// <summary>Words a term and its copula keep within: "X (English term) adalah".</summary>
+    const int TermLength = 6;
 
     /// <summary>A concept that headings of the material name counts less where the text only mentions it.</summary>
     const float Mentioned = 0.85f;
@@ -39,6 +43,7 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Window, do
         strengths.Clear();
         var reading = new Reading(question);
         var defines = false;
+        var wantsDefinition = question.Form.HasFlag(QuestionForm.Definition);
         float[]? around = null;
         for (var i = 0; i < passage.Count; i++)
         {
@@ -46,6 +51,8 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Window, do
                 around = sought.PerConcept(strengths);
             var (surface, stem, prefix) = passage[i];
             defines |= i < passage.Around && Sought.AnnouncesDefinition(stem);
+            if (wantsDefinition && i >= passage.Around && Sought.IsCopula(surface))
+                reading.NoteCopula(i - passage.Around);
             for (var w = 0; w < sought.Words.Length; w++)
             {
                 var strength = sought.Words[w].Strength(surface, stem, prefix);
@@ -60,11 +67,13 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Window, do
         around ??= found;
         for (var c = 0; c < found.Length; c++)
         {
-            if (question.Concepts[c].NamesSections)
+            if (question.Concepts[c] is { Addresses: true, NamesSections: true })
+                found[c] = around[c];
+            else if (question.Concepts[c].NamesSections)
                 found[c] = Math.Max(around[c], found[c] * Mentioned);
         }
         var weight = Math.Max(question.Weight, double.Epsilon);
-        return new Fit(found, around, defines, reading.BestWindow / weight, reading.Early / weight);
+        return new Fit(found, around, defines, reading.Says / weight, reading.BestWindow / weight, reading.Early / weight);
     }
 
     static double Share(Question question, float[] found)
@@ -83,11 +92,25 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Window, do
         readonly Queue<(int Place, int Concept)> _window = new();
         readonly int[] _inWindow = new int[question.Concepts.Count];
         readonly bool[] _seen = new bool[question.Concepts.Count];
+        readonly int[] _last = Enumerable.Repeat(int.MinValue / 2, question.Concepts.Count).ToArray();
         double _windowWeight;
 
         public double BestWindow { get; private set; }
 
         public double Early { get; private set; }
+
+        public double Says { get; private set; }
+
+        public void NoteCopula(int place)
+        {
+            double weight = 0;
+            for (var i = 0; i < _last.Length; i++)
+            {
+                if (place - _last[i] <= TermLength)
+                    weight += question.Concepts[i].Weight;
+            }
+            Says = Math.Max(Says, weight);
+        }
 
         public void Note(int place, int concept)
         {
@@ -95,6 +118,7 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Window, do
             if (!_seen[concept] && place < EarlyLength)
                 Early += weight * (1 - (double)place / EarlyLength);
             _seen[concept] = true;
+            _last[concept] = place;
 
             _window.Enqueue((place, concept));
             if (_inWindow[concept]++ == 0)

@@ -38,6 +38,9 @@ enum QuestionForm
 
     /// <summary>Things side by side, so that one passage need not hold them all.</summary>
     Comparison = 8,
+
+    /// <summary>What a certain author says: "… menurut Siporin".</summary>
+    Attributed = 16,
 }
 
 /// <summary>Something a question speaks of: a word or a term, with all that may stand for it.</summary>
@@ -47,7 +50,9 @@ enum QuestionForm
 /// <param name="Known">Whether the material holds it at all.</param>
 /// <param name="NamesSections">Whether headings name it: a passage that only mentions it is then less about it.</param>
 /// <param name="Certainty">1, or less when the spelling had to be repaired.</param>
-sealed record Concept(string Written, IReadOnlyList<Wording> Wordings, double Weight, bool Known, bool NamesSections, double Certainty);
+/// <param name="Addresses">Whether it names a numbered part of a document: "pasal 3".</param>
+sealed record Concept(
+    string Written, IReadOnlyList<Wording> Wordings, double Weight, bool Known, bool NamesSections, double Certainty, bool Addresses = false);
 
 /// <summary>One way to word a concept.</summary>
 /// <param name="Words">Its words in order.</param>

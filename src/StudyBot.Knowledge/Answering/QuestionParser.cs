@@ -16,6 +16,9 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
     /// <summary>Words of a repaired spelling count less: the repair may be wrong.</summary>
     const double RepairedCertainty = 0.8;
 
+    /// <summary>Share of its weight that a topic's name keeps where the material never uses it.</summary>
+    const double UnwrittenTopicWeight = 0.4;
+
     /// <summary>"apa itu X", "apa sih X itu", "X itu apa", "apa yang dimaksud X", "what is X".</summary>
     [GeneratedRegex(@"\bapa(?:kah)?\b.{0,40}\bitu\b|\bitu\b.{0,20}\bapa\b|\bapa(?:kah)?\s+yang\s+(?:di)?\s?maksud|\bwhat\s+(?:is|are)\b|\bapa\s+(?:maksud|arti)", RegexOptions.CultureInvariant)]
     private static partial Regex AsksWhatItIs();
@@ -40,7 +43,13 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
             form |= FormOf(spelled[i]);
             if (QuestionWords.Definition.Contains(spelled[i]) || QuestionWords.Book.Contains(spelled[i]))
                 continue;
-            if (aliases.At(spelled, i) is { } alias)
+            if (NumberedPart(spelled, i) is { } part)
+            {
+                var written = TextSpan.Between(words[i].Span.Start, words[i + 1].Span.End).In(text);
+                Add(concepts, Concept(written, part, certainty) with { Addresses = true });
+                i++;
+            }
+            else if (aliases.At(spelled, i) is { } alias)
             {
                 var written = TextSpan.Between(words[i].Span.Start, words[i + alias.Length - 1].Span.End).In(text);
                 Add(concepts, Concept(written, alias.Group, certainty));
@@ -56,13 +65,19 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
 
     /// <summary>"apa itu X menurut Y" asks for Y's definition, unless it names another topic ("apa itu fungsi X menurut Y").</summary>
     static bool AsksAuthorsDefinition(QuestionForm form, List<string> words) =>
-        form.HasFlag(QuestionForm.Definition)
-        && words.Exists(QuestionWords.Attribution.Contains)
+        form.HasFlag(QuestionForm.Definition | QuestionForm.Attributed)
         && !words.Exists(w => QuestionWords.Topic.Contains(w) && !QuestionWords.Definition.Contains(w));
+
+    /// <summary>"pasal 3", "bab 2" (which may be written "BAB II"): one concept, and its number is not that of a list's items.</summary>
+    static IReadOnlyList<string[]>? NumberedPart(List<string> words, int at) =>
+        QuestionWords.NumberedPart.Contains(words[at]) && at + 1 < words.Count && RomanNumeral.IsNumber(words[at + 1], out var number)
+            ? [[words[at], words[at + 1]], [words[at], $"{number}"], [words[at], RomanNumeral.Of(number)]]
+            : null;
 
     static QuestionForm FormOf(string word) =>
         (QuestionWords.Definition.Contains(word) ? QuestionForm.Definition | QuestionForm.NamedDefinition : QuestionForm.Open)
         | (QuestionWords.Book.Contains(word) ? QuestionForm.Book : QuestionForm.Open)
+        | (QuestionWords.Attribution.Contains(word) ? QuestionForm.Attributed : QuestionForm.Open)
         | (QuestionWords.Comparison.Contains(word) ? QuestionForm.Comparison : QuestionForm.Open);
 
     /// <summary>Neither the language data nor the material has the word.</summary>
@@ -76,10 +91,13 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         var wordings = group.Select(t => Measured([.. t.Select(w => Words.Of(w, default))])).ToList();
         var known = wordings.Where(w => w.Known).ToList();
         var usable = known.Count > 0 ? known : wordings;
+        var weight = usable.Min(w => w.Wording.Weight);
+        // Material may tell what something does without ever writing "fungsi".
+        var unwritten = known.Count == 0 && group.Any(t => t is [var word] && QuestionWords.Topic.Contains(word));
         return new Concept(
             written,
             [.. usable.Select(w => w.Wording)],
-            usable.Min(w => w.Wording.Weight),
+            unwritten ? weight * UnwrittenTopicWeight : weight,
             known.Count > 0,
             usable.Any(w => w.NamesSections),
             certainty);

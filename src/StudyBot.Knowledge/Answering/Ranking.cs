@@ -24,6 +24,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     const double AroundBonus = 0.3;
     const double DefinitionBonus = 0.6;
     const double NamedDefinitionBonus = 1.5;
+    const double SaysBonus = 1;
     const double BookBonus = 2;
 
     /// <summary>Passages that take part in a comparison.</summary>
@@ -53,7 +54,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
         var defines = fit.Defines ? coverage * DefinitionBonusOf(question.Form) : 0;
         var book = question.Form.HasFlag(QuestionForm.Book) && words.Kind == PassageKind.Bibliography ? coverage : 0;
         var signs = CoverageBonus * coverage + WindowBonus * fit.Window + EarlyBonus * fit.Early
-            + AroundBonus * fit.AroundCoverage(question) + defines + BookBonus * book;
+            + AroundBonus * fit.AroundCoverage(question) + defines + SaysBonus * fit.Says + BookBonus * book;
         return new Candidate(hit.Doc, hit.Score * (1 + signs), fit, words.Kind);
     }
 
@@ -66,7 +67,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     static bool MayAnswer(Question question, Candidate candidate) =>
         candidate.Kind != PassageKind.Bibliography
         || question.Form.HasFlag(QuestionForm.Book)
-        || (question.Form == QuestionForm.Open && question.Concepts.Select((c, i) => candidate.Fit.Found[i] > 0 && !c.NamesSections).All(fits => fits));
+        || ((question.Form & ~QuestionForm.Attributed) == QuestionForm.Open && question.Concepts.Select((c, i) => candidate.Fit.Found[i] > 0 && !c.NamesSections).All(fits => fits));
 
     /// <summary>Who asks about a book means its entry in a bibliography, unless another passage meets the question better.</summary>
     static List<Candidate> BooksFirst(Question question, List<Candidate> ranked)

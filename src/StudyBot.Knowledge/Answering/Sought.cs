@@ -11,6 +11,8 @@ sealed class Sought
 
     static readonly int[] Definition = [.. DefinitionHeadings.Stems.Select(PassageWords.Hash)];
 
+    static readonly int[] Copulas = [.. WordList.Lines("copulas").Select(PassageWords.Hash)];
+
     readonly (int Concept, int Start, int Length)[] _wordings;
 
     public Sought(Question question)
@@ -37,6 +39,9 @@ sealed class Sought
 
     /// <summary>Whether a word of this stem announces a definition in a heading.</summary>
     public static bool AnnouncesDefinition(int stem) => Array.IndexOf(Definition, stem) >= 0;
+
+    /// <summary>Whether a word of this form joins a term to what it is.</summary>
+    public static bool IsCopula(int surface) => Array.IndexOf(Copulas, surface) >= 0;
 
     /// <summary>For each concept how well it was found, 0..1, given how well each word was: as well as its best wording, whose words count alike.</summary>
     public float[] PerConcept(ReadOnlySpan<float> perWord)

@@ -18,6 +18,9 @@ static class QuestionWords
     /// <summary>Words that open the headings of course material: the topics under which a subject is treated.</summary>
     public static readonly FrozenSet<string> Topic = WordList.Set("heading-words");
 
+    /// <summary>Words that are followed by a part's number.</summary>
+    public static readonly FrozenSet<string> NumberedPart = WordList.Set("numbered-parts");
+
     /// <summary>Words that name no subject: they ask, join or fill.</summary>
     public static readonly FrozenSet<string> Unspecific = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
         .SelectMany(WordList.Lines).Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();

@@ -151,5 +151,23 @@ public sealed class AnswererTests : IDisposable
         Assert.Equal(["Dewan Koperasi Indonesia (DEKOPIN)", "Mohammad Hatta (1951)"], sources);
     }
 
+    [Fact]
+    public void What_something_does_is_found_where_its_function_is_not_called_one()
+    {
+        using var school = new Class(("lambung.txt", """
+            Sistem Pencernaan
+
+            Lambung
+            Getah lambung mengandung:
+            • Pepsin → protein menjadi pepton
+            • Renin → menggumpalkan kasein susu
+
+            Usus Halus
+            Usus halus menyerap sari makanan.
+            """));
+        Assert.Equal(Outcome.Answered, school.Ask("apa fungsi pepsin").Outcome);
+        Assert.Equal(Outcome.NotFound, school.Ask("fungsi ginjal").Outcome);
+    }
+
     public void Dispose() => _class.Dispose();
 }

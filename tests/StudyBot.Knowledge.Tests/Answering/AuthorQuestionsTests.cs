@@ -46,5 +46,27 @@ public sealed class AuthorQuestionsTests : IDisposable
     public void An_author_of_whom_only_a_book_is_named_has_said_nothing(string question) =>
         Assert.Equal(Outcome.NotFound, _class.Ask(question).Outcome);
 
+    [Fact]
+    public void An_author_who_speaks_of_another_topic_does_not_answer()
+    {
+        using var office = new Class(("kerja.txt", """
+            Konsep Kepuasan dan Loyalitas
+
+            A. Definisi Kepuasan
+
+            Menurut Handoko (2001), kepuasan adalah keadaan emosional yang menyenangkan para karyawan.
+            Robbins (2003:91) kepuasan merupakan sikap umum terhadap pekerjaan.
+
+            B. Definisi Loyalitas
+
+            1. Siagian (2005)
+            Loyalitas adalah suatu kecenderungan karyawan untuk tidak pindah ke perusahaan lain.
+            2. Hasibuan (2010: 95)
+            Loyalitas adalah kesediaan menggunakan pikiran dan waktu untuk organisasi.
+            """));
+        Assert.Equal(Outcome.Answered, office.Ask("kepuasan menurut handoko").Outcome);
+        Assert.Equal(Outcome.NotFound, office.Ask("loyalitas menurut handoko").Outcome);
+    }
+
     public void Dispose() => _class.Dispose();
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using StudyBot.Knowledge.Reading;
 using StudyBot.Knowledge.Tests.Support;
 
@@ -52,4 +53,17 @@ public sealed class MarkdownReaderTests
     [Fact]
     public void Takes_the_title_from_the_file_when_nothing_else_names_it() =>
         Assert.Equal("catatan kuliah", Read("Hanya satu paragraf.").Document!.Title);
+
+    [Fact]
+    public void Never_fails_whatever_the_lines_hold()
+    {
+        var line = Gen.OneOf(
+            Gen.String[Gen.Char["aB1 #*_>|-`[]()!:&<\t\u00AD"], 0, 40],
+            Some.Of("", "---", "# A", "## B", "1. satu", "   - dua", "> kutip", "| a | b |", "|---|---|", "```", "[x]: y", "Daftar Pustaka", "topics: [", "(Weber, 1920 :3)"));
+        Check.Sample(line.Array[0, 40], lines =>
+        {
+            if (Read(string.Join('\n', lines) + "\nx").Document is { } document)
+                Assert.All(document.Root.All().SelectMany(s => s.Blocks), b => Assert.InRange(b.Span.End, 0, document.Text.Length));
+        });
+    }
 }

@@ -157,7 +157,7 @@ public sealed class PlainTextReaderTests
     {
         var line = Gen.OneOf(
             Gen.String[Gen.Char["aAbB19 .:()?-ü•,\t\u00AD\u200B"], 0, 60],
-            Some.Of("", "1. satu", "2. dua", "a. x", "• y", "Komentar", "Balas", "Daftar Pustaka", "BAB I", "Pasal 1", "Max Weber (1920)", "(Weber, 1920 :3)", "Begini:"));
+            Some.Of("", "1. satu", "2. dua", "a. x", "• y", "Komentar", "Balas", "Daftar Pustaka", "BAB I", "Pasal 1", "Max Weber (1920)", "(Weber, 1920 :3)", "Begini:", "== Sejarah ==", "== ==", "# A", "*Ombak*", "* *", "BAB II", "Bagian Kesatu", "1.1 Latar", "DIKTAT", "Lihat pula", "hal itu ialah", "Kata.[1]", "[08.16, 12/3/2024] Bu Dewi: apa", "12/03/24 08.16 - Bu: *x*"));
         Check.Sample(line.Array[0, 40], lines =>
         {
             var text = string.Join('\n', lines);

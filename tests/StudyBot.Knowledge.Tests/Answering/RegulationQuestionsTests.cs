@@ -1,0 +1,55 @@
+using StudyBot.Knowledge.Answering;
+using StudyBot.Knowledge.Tests.Support;
+
+namespace StudyBot.Knowledge.Tests.Answering;
+
+/// <summary>Questions for a numbered part, and for what a term means.</summary>
+public sealed class RegulationQuestionsTests : IDisposable
+{
+    readonly Class _class = new(("pasar.txt", """
+        PERATURAN DAERAH TENTANG PASAR MALAM
+
+        BAB I
+        KETENTUAN UMUM
+
+        Pasal 1
+        Dalam peraturan ini yang dimaksud dengan:
+        1. Lapak adalah tempat berjualan yang dapat dibongkar.
+        2. Lapak payung adalah lapak yang hanya berupa payung dan meja.
+        3. Mantri adalah petugas yang menjaga ketertiban.
+        4. Karcis adalah tanda bayar.
+
+        Pasal 2
+        Pasar malam memuat:
+        a. lapak kayu;
+        b. lapak payung; dan
+        c. panggung.
+
+        BAB II
+        ASAS
+
+        Pasal 3
+        Pasar malam berasaskan kekeluargaan dan kebersihan.
+
+        Pasal 4
+        Mantri yang lalai, sebagaimana dimaksud dalam Pasal 3 dan Pasal 1, ditegur paling banyak 3 (tiga) kali.
+        """));
+
+    [Theory]
+    [InlineData("apa isi pasal 3", "Pasal 3")]
+    [InlineData("pasal 4 tentang apa", "Pasal 4")]
+    [InlineData("bab 2 tentang asas", "Pasal 3")]
+    [InlineData("apa yang dimaksud lapak payung", "Pasal 1")]
+    public void Finds_the_article(string question, string article)
+    {
+        var answer = _class.Ask(question);
+        Assert.Equal(article, answer.Passages[0].Passage.Headings[^1]);
+        Assert.Equal(Outcome.Answered, answer.Outcome);
+    }
+
+    [Fact]
+    public void An_article_that_does_not_exist_is_not_found() =>
+        Assert.Equal(Outcome.NotFound, _class.Ask("apa isi pasal 12").Outcome);
+
+    public void Dispose() => _class.Dispose();
+}
