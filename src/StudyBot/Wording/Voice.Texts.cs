@@ -94,7 +94,4 @@ internal sealed partial class Voice
     public string RightSendMessagesInThreads => Named();
     public string RightReadMessageHistory => Named();
     public string RightEmbedLinks => Named();
-
-    // Own data.
-    public string DataNothing => Named();
 }
