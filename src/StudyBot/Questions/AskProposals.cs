@@ -10,9 +10,18 @@ internal sealed class AskProposals(Library library)
 
     const int LongestProposal = 100;
 
-    /// <summary>Headings of the documents; those that begin with what was typed first.</summary>
+    /// <summary>
+    /// What was typed, so that Enter asks just that, then headings of the documents; those that begin with what was typed first.
+    /// </summary>
     public IReadOnlyList<Choice> Questions(string typed) =>
-        [.. Fitting(library.Shelf.Headings.Where(heading => heading.Length <= LongestProposal), typed, heading => heading).Select(Choice.Same)];
+    [
+        .. Fitting(library.Shelf.Headings.Where(heading => heading.Length <= LongestProposal), typed, heading => heading)
+            .Prepend(typed.Trim())
+            .Where(proposal => proposal.Length is > 0 and <= LongestProposal)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Take(Most)
+            .Select(Choice.Same),
+    ];
 
     /// <summary>Documents by title.</summary>
     public IReadOnlyList<Choice> Documents(string typed) =>

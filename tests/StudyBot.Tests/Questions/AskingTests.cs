@@ -131,7 +131,7 @@ public sealed class AskingTests : IDisposable
     public async Task Headings_and_documents_are_proposed_while_typing()
     {
         var headings = await _class.AskAsync(Some.Typing("tanya", "pertanyaan", "siporin"));
-        Assert.Equal(["Fungsi menurut Max Siporin (1975: 20)"], headings.Proposals.Select(p => p.Value));
+        Assert.Equal(["siporin", "Fungsi menurut Max Siporin (1975: 20)"], headings.Proposals.Select(p => p.Value));
 
         var documents = await _class.AskAsync(Some.Typing("tanya", "dokumen", "dasar"));
         Assert.Equal([new Choice("Dasar pekerjaan sosial", "dasar.md")], documents.Proposals);
