@@ -108,17 +108,17 @@ internal sealed class DiscordParts
 
     private GatewayClient NewGateway(
         DiscordSetup setup, DiscordRest rest, GatewayEvents events, ConnectionNews news, ILogger logger) => new(new GatewayClientParts
-    {
-        Options = setup.Options,
-        AskGatewayBot = token => GatewayBotRequest.AskAsync(rest, token),
-        Decode = new TypedEvents(logger).Decode,
-        Handle = (dispatched, token) => new ValueTask(events.HandleAsync((GatewayEvent)dispatched.Payload, token)),
-        Notify = notice => _ = Failures.WatchAsync(HearAsync(notice, news)),
-        Ledger = setup.Memory.Identifies,
-        Time = setup.Time,
-        Chance = setup.Chance,
-        Logger = setup.Loggers.CreateLogger<GatewayClient>(),
-    });
+        {
+            Options = setup.Options,
+            AskGatewayBot = token => GatewayBotRequest.AskAsync(rest, token),
+            Decode = new TypedEvents(logger).Decode,
+            Handle = (dispatched, token) => new ValueTask(events.HandleAsync((GatewayEvent)dispatched.Payload, token)),
+            Notify = notice => _ = Failures.WatchAsync(HearAsync(notice, news)),
+            Ledger = setup.Memory.Identifies,
+            Time = setup.Time,
+            Chance = setup.Chance,
+            Logger = setup.Loggers.CreateLogger<GatewayClient>(),
+        });
 
     private Task HearAsync(GatewayNotice notice, ConnectionNews news)
     {

@@ -43,13 +43,13 @@ internal static class ServerReader
     /// <param name="parent">What it hangs under, which tells a forum post from a thread.</param>
     public static ChannelState Read(Channel channel, ChannelState? parent) =>
         new(channel.Id.Value, Kind(channel.Type, parent), channel.Name ?? "")
-    {
-        Parent = channel.ParentId?.Value,
-        SlowMode = channel.RateLimitPerUser ?? 0,
-        IsArchived = channel.ThreadMetadata?.Archived ?? false,
-        IsLocked = channel.ThreadMetadata?.Locked ?? false,
-        Overwrites = [.. channel.PermissionOverwrites.Select(each => new Overwrite(each.Id.Value, (Rights)each.Allow, (Rights)each.Deny))],
-    };
+        {
+            Parent = channel.ParentId?.Value,
+            SlowMode = channel.RateLimitPerUser ?? 0,
+            IsArchived = channel.ThreadMetadata?.Archived ?? false,
+            IsLocked = channel.ThreadMetadata?.Locked ?? false,
+            Overwrites = [.. channel.PermissionOverwrites.Select(each => new Overwrite(each.Id.Value, (Rights)each.Allow, (Rights)each.Deny))],
+        };
 
     /// <summary>The channel a thread hangs under, where it is known.</summary>
     public static ChannelState? ParentIn(IReadOnlyDictionary<ulong, ChannelState> channels, Channel channel) =>
