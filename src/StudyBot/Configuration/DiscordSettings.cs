@@ -48,12 +48,12 @@ internal static class DiscordSettings
     /// <summary>Names with commas, as Discord's documentation has them without underscores: "Guilds, GuildMessages".</summary>
     static Intents ReadIntents(SettingsReader reader, Intents fallback)
     {
-        const string key = "Discord:Intents";
-        if (reader.Text(key) is not { } text)
+        const string Key = "Discord:Intents";
+        if (reader.Text(Key) is not { } text)
             return fallback;
         if (Enum.TryParse<Intents>(text, ignoreCase: true, out var intents))
             return intents;
-        reader.Report(key, Phrases.NeedsIntents(fallback));
+        reader.Report(Key, Phrases.NeedsIntents(fallback));
         return fallback;
     }
 
