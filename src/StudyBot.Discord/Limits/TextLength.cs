@@ -4,7 +4,7 @@ namespace StudyBot.Discord.Limits;
 
 /// <summary>
 /// Length as Discord counts it: code points, so that a letter of any script and most emoji count once, and a family of four seven times.
-/// Said by Discord's staff in discord-api-docs issue 1315.
+/// Said by Discord's staff in discord-api-docs#1315.
 /// </summary>
 internal static class TextLength
 {

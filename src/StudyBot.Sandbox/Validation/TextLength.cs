@@ -2,7 +2,7 @@ namespace StudyBot.Sandbox.Validation;
 
 /// <summary>
 /// Length as Discord measures it: Unicode code points, so that an emoji outside the basic plane counts once and a
-/// family emoji as many times as it has parts. Discord's staff says so in discord/discord-api-docs issue 1315.
+/// family emoji as many times as it has parts. Discord's staff says so in discord/discord-api-docs#1315.
 /// </summary>
 static class TextLength
 {
