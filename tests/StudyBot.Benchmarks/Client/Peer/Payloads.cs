@@ -42,7 +42,7 @@ static class Payloads
         return $$"""{"version":1,"type":2,"token":"aW50ZXJhY3Rpb246{{id}}OkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbg","member":{"user":{{Sari}},"unusual_dm_activity_until":null,"roles":["1320000000000000001","1320000000000000002"],"premium_since":null,"permissions":"2248473465835073","pending":false,"nick":null,"mute":false,"joined_at":"2025-08-01T07:30:00.123000+00:00","flags":0,"deaf":false,"communication_disabled_until":null,"collectibles":null,"banner":null,"avatar":null},"locale":"id","id":"{{id}}","guild_locale":"en-US","guild_id":"{{server}}","guild":{"locale":"en-US","id":"{{server}}","features":["COMMUNITY","NEWS"]},"entitlements":[],"entitlement_sku_ids":[],"data":{"type":1,"options":[{"value":"apa fungsi pekerjaan sosial nomor {{number}} menurut para ahli?","type":3,"name":"pertanyaan"},{"value":false,"type":5,"name":"pribadi"}],"name":"tanya","id":"1440000000000000001"},"context":0,"channel_id":"{{FirstChannel}}","channel":{"type":0,"topic":"Diskusi minggu ke-0","rate_limit_per_user":0,"position":0,"permissions":"2248473465835073","parent_id":null,"nsfw":false,"name":"minggu-0","last_message_id":"1449000000000000000","id":"{{FirstChannel}}","icon_emoji":{"name":"👋","id":null},"guild_id":"{{server}}","flags":0},"authorizing_integration_owners":{"0":"{{server}}"},"attachment_size_limit":10485760,"application_id":"1400000000000000001","app_permissions":"2248473465835073"}""";
     }
 
-    /// <summary>A message in one of the servers, 1.6 KB.</summary>
+    /// <summary>A message in one of the servers, 1.6 KB. Without white space at the end, as Discord delivers texts.</summary>
     public static string Message(ulong id, int number, int servers)
     {
         var server = number % servers;
@@ -52,7 +52,7 @@ static class Payloads
             .Append("Pincus dan Minahan menyebut sistem sumber; ", 0, 43);
         while (content.Length < 640)
             content.Append("tujuan, fungsi dan tugasnya dibahas lagi minggu depan; ");
-        return $$"""{"type":0,"tts":false,"timestamp":"2026-02-03T04:05:06.789000+00:00","pinned":false,"nonce":"{{id}}","mentions":[],"mention_roles":[],"mention_everyone":false,"member":{{SariAsMember}}},"id":"{{id}}","flags":0,"embeds":[],"edited_timestamp":null,"content":"{{content}}","components":[],"channel_type":0,"channel_id":"{{FirstChannel + (ulong)(server * ChannelsPerServer)}}","author":{{Sari}},"attachments":[],"guild_id":"{{FirstServer + (ulong)server}}"}""";
+        return $$"""{"type":0,"tts":false,"timestamp":"2026-02-03T04:05:06.789000+00:00","pinned":false,"nonce":"{{id}}","mentions":[],"mention_roles":[],"mention_everyone":false,"member":{{SariAsMember}}},"id":"{{id}}","flags":0,"embeds":[],"edited_timestamp":null,"content":"{{content.ToString().TrimEnd()}}","components":[],"channel_type":0,"channel_id":"{{FirstChannel + (ulong)(server * ChannelsPerServer)}}","author":{{Sari}},"attachments":[],"guild_id":"{{FirstServer + (ulong)server}}"}""";
     }
 
     static string Join(int count, Func<int, string> one) => string.Join(',', Enumerable.Range(0, count).Select(one));
