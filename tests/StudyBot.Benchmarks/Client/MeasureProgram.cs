@@ -5,8 +5,8 @@ namespace StudyBot.Benchmarks.Client;
 
 /// <summary>
 /// <c>measure PART [CLIENT-PROGRAM]</c>: figures of the client, one line each: the median of several runs, then the least and the most.
-/// PART is start, memory, commands, messages or all. CLIENT-PROGRAM is this program as it was published in another way; by default
-/// the one that runs.
+/// PART is start, memory, commands, messages or all. CLIENT-PROGRAM is StudyBot.Benchmarks.Client as it was published in
+/// some way; by default the one that was built with this program.
 /// </summary>
 static class MeasureProgram
 {
@@ -16,7 +16,7 @@ static class MeasureProgram
     public static int Run(string[] args)
     {
         var part = args.Length > 0 ? args[0] : "all";
-        var program = args.Length > 1 ? Path.GetFullPath(args[1]) : Environment.ProcessPath!;
+        var program = args.Length > 1 ? Path.GetFullPath(args[1]) : Path.Combine(AppContext.BaseDirectory, "StudyBot.Benchmarks.Client");
         if (part is "start" or "all")
             Starts(program);
         if (part is "memory" or "all")

@@ -11,7 +11,7 @@ sealed class Pair : IDisposable
         Peer = Child.Start(Environment.ProcessPath!, 0, "peer", $"{servers}");
         var port = Peer.Read();
         var started = Stopwatch.GetTimestamp();
-        Client = Child.Start(clientProgram, 1, "client", port, $"{servers}", $"{compression}");
+        Client = Child.Start(clientProgram, 1, port, $"{servers}", $"{compression}");
         if (Client.Read() != "ready")
             throw new InvalidOperationException("The client did not get ready.");
         Start = Stopwatch.GetElapsedTime(started);
