@@ -68,6 +68,11 @@ sealed class MarkdownReader : IDocumentReader
                 break;
             case HtmlBlock or ThematicBreakBlock or LinkReferenceDefinitionGroup:
                 break;
+            case ParagraphBlock paragraph when !Bibliography.IsHeading(section.Heading) && WrittenList.In(paragraph) is { } written:
+                if (written.LeadIn.Length > 0)
+                    section.AddParagraph(written.LeadIn, written.LeadInSpan);
+                section.AddList(written.Items, numbered: true, attached: written.LeadIn.Length > 0);
+                break;
             case LeafBlock leaf when MarkdownText.Of(leaf) is { Length: > 0 } text:
                 if (Bibliography.IsHeading(section.Heading))
                     section.AddEntry(text, Span(leaf));

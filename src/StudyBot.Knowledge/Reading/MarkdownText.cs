@@ -53,31 +53,30 @@ static class MarkdownText
         return list.OfType<ListItemBlock>().Select((item, i) => (item, start + i));
     }
 
-    static void Append(StringBuilder text, ContainerInline inlines)
+    /// <summary>Appends the words of one inline; a line break becomes a space.</summary>
+    public static void Append(StringBuilder text, Inline inline)
     {
-        foreach (var inline in inlines)
+        switch (inline)
         {
-            switch (inline)
-            {
-                case LiteralInline literal:
-                    text.Append(literal.Content.AsSpan());
-                    break;
-                case CodeInline code:
-                    text.Append(code.Content);
-                    break;
-                case LineBreakInline:
-                    text.Append(' ');
-                    break;
-                case HtmlEntityInline entity:
-                    text.Append(entity.Transcoded.AsSpan());
-                    break;
-                case AutolinkInline link:
-                    text.Append(link.Url);
-                    break;
-                case ContainerInline container:
-                    Append(text, container);
-                    break;
-            }
+            case LiteralInline literal:
+                text.Append(literal.Content.AsSpan());
+                break;
+            case CodeInline code:
+                text.Append(code.Content);
+                break;
+            case LineBreakInline:
+                text.Append(' ');
+                break;
+            case HtmlEntityInline entity:
+                text.Append(entity.Transcoded.AsSpan());
+                break;
+            case AutolinkInline link:
+                text.Append(link.Url);
+                break;
+            case ContainerInline container:
+                foreach (var inner in container)
+                    Append(text, inner);
+                break;
         }
     }
 }

@@ -63,6 +63,36 @@ public sealed class KindsOfPlainTextTests
     }
 
     [Fact]
+    public void Notes_wrapped_wide_keep_their_sentences_whole_in_spite_of_one_longer_line()
+    {
+        var document = Read("""
+            CATATAN KULIAH BIOLOGI DASAR
+            TUMBUHAN AIR
+            dosen: Bu Ratna
+
+            A. Apa itu tumbuhan air
+            Tumbuhan air ialah tumbuhan yang seluruh atau sebagian hidupnya berlangsung di dalam air. Batangnya lunak karena tidak perlu
+            menahan beban, dan di dalamnya ada rongga udara yang membuatnya terapung di permukaan kolam serta membawa udara sampai ke akar.
+
+            B. Jenis tumbuhan air
+            1. Terapung. Akarnya menggantung bebas di air, misalnya eceng gondok yang dapat menutup permukaan danau dalam waktu beberapa
+            minggu saja.
+            2. Tenggelam. Seluruh tubuhnya di bawah permukaan, misalnya hidrila.
+
+            C. Sumber
+            Gambar diambil dari halaman berikut ini, yang juga memuat daftar lengkap semua jenis yang pernah ditemukan di danau itu: https://contoh.example/danau
+            dan disederhanakan untuk kuliah. Siapa yang ingin melihat bentuk aslinya dapat meminta berkasnya kepada asisten praktikum pada
+            hari Rabu.
+            """);
+        Assert.Equal("CATATAN KULIAH BIOLOGI DASAR TUMBUHAN AIR", document.Title);
+        Assert.Equal(["Apa itu tumbuhan air", "Jenis tumbuhan air", "Sumber"], document.Root.Sections.Select(s => s.Heading));
+        Assert.EndsWith("sampai ke akar.", Find(document, "Apa itu tumbuhan air").Blocks.Single().Text, StringComparison.Ordinal);
+        var kinds = Assert.IsType<ListBlock>(Find(document, "Jenis tumbuhan air").Blocks.Single());
+        Assert.EndsWith("beberapa minggu saja.", kinds.Items[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("pada hari Rabu.", Find(document, "Sumber").Blocks.Single().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Chapters_parts_and_articles_of_a_regulation_keep_their_order()
     {
         var document = Read("""

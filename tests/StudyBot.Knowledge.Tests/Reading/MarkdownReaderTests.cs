@@ -31,6 +31,27 @@ public sealed class MarkdownReaderTests
         Assert.StartsWith("Fotosintesis adalah **pembuatan gula** oleh", definition.Span.In(document.Text), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a. menyediakan bahan pustaka;\nb. memelihara pengetahuan\n   yang dihasilkan; dan\nc. melatih kecakapan.", "b. memelihara pengetahuan yang dihasilkan; dan")]
+    [InlineData("(1) Mahasiswa meminjam *lima* buku.\n(2) Dosen meminjam **sepuluh** buku.\n(3) Alumni tidak meminjam.", "(2) Dosen meminjam sepuluh buku.")]
+    public void Letters_and_bracketed_numbers_make_a_list_as_their_author_meant(string written, string second)
+    {
+        var document = Read($"# Pasal 2\n\nLayanan ini bertujuan:\n\n{written}\n").Document!;
+        var list = Assert.IsType<ListBlock>(document.Root.Blocks.Single());
+        Assert.Equal("Layanan ini bertujuan:", list.LeadIn!.Text);
+        Assert.Equal(3, list.Items.Count);
+        Assert.Equal(second, list.Items[1].Text);
+        Assert.StartsWith(second[..3], list.Items[1].Span.In(document.Text), StringComparison.Ordinal);
+        Assert.StartsWith(written[..3], list.Items[0].Span.In(document.Text), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Ia lahir di kota\na. dan pindah.")]
+    [InlineData("Lihat bagian\n(1) di bawah ini.")]
+    [InlineData("(2) Ayat ini berdiri\n(3) tanpa awal.")]
+    public void A_letter_at_the_start_of_a_line_alone_makes_no_list(string text) =>
+        Assert.IsType<Paragraph>(Read($"# Judul\n\n{text}\n").Document!.Root.Blocks.Single());
+
     [Fact]
     public void Takes_the_text_when_the_front_matter_is_broken_and_names_the_line()
     {

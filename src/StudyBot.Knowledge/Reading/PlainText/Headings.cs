@@ -13,6 +13,9 @@ sealed partial class Headings(string title)
     /// <summary>So few words behind a gap are a slide's title rather than a sentence.</summary>
     const int LabelWords = 4;
 
+    /// <summary>More words behind a letter are an item's sentence.</summary>
+    const int LetteredTitleWords = 8;
+
     static readonly FrozenSet<string> HeadingWords = WordList.Set("heading-words");
 
     readonly FrozenSet<string> _titleWords = Words(title).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -105,10 +108,16 @@ sealed partial class Headings(string title)
     public static bool IsTitle(Line line) =>
         line.Marker is null && line.Text.Length <= LongestHeading && HasNoSentenceEnd(line.Text) && WordCount(line.Text) <= 16;
 
-    /// <summary>"A. Pengertian" above a paragraph, or above a list of another kind.</summary>
+    /// <summary>"A. Pengertian" above a paragraph, or above a list of another kind that begins there.</summary>
     bool OpensSection(Line line, Line next) =>
-        LooksLikeOne(line, line.Content)
-        && (next.Marker is null || (OpensWithHeadingWord(line.Content) && !next.Marker.SameList(line.Marker!)));
+        next.Marker is null ? LooksLikeOne(line, line.Content)
+        : next.Marker.SameList(line.Marker!) ? false
+        : (OpensWithHeadingWord(line.Content) && LooksLikeOne(line, line.Content)) || IsLetteredTitle(line, next);
+
+    /// <summary>A capital letter or numeral behind a gap, a few words, and a list below: a part of the text rather than an item.</summary>
+    static bool IsLetteredTitle(Line line, Line next) =>
+        line is { AfterBlank: true, Marker.IsCapital: true } && next.Marker is { Ordinal: <= 1, IsCapital: false }
+        && char.IsUpper(line.Content[0]) && HasNoSentenceEnd(line.Content) && WordCount(line.Content) <= LetteredTitleWords;
 
     bool IsAttribution(string text) =>
         text[^1] is not ('.' or ',' or ';' or '!' or '?') && WordCount(text) <= 14 && SourceOf(text, inDefinitions: false) is not null;

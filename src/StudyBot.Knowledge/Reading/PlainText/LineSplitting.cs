@@ -7,7 +7,10 @@ namespace StudyBot.Knowledge.Reading.PlainText;
 static partial class LineSplitting
 {
     /// <summary>Wrapped text fills its lines about up to this width; a paste from a page does not wrap at all.</summary>
-    const int WidestWrap = 110;
+    const int WidestWrap = 140;
+
+    /// <summary>One line in so many may be longer than the width: an address, a table, a title that nobody broke.</summary>
+    const int LinesPerOverlong = 20;
 
     [GeneratedRegex(@"\p{L}+-?\p{L}*", RegexOptions.CultureInvariant)]
     private static partial Regex Words();
@@ -79,14 +82,29 @@ static partial class LineSplitting
     /// <summary>The width a text is wrapped at, or null: many of its lines leave no room for the next word, and most of these break off inside a sentence.</summary>
     static int? WrapWidth(List<Line> lines)
     {
-        var width = lines.Count == 0 ? 0 : lines.Max(l => l.Text.Length);
-        if (width > WidestWrap || lines.Count < 4)
+        if (lines.Count < 4)
+            return null;
+        var width = lines.Select(l => l.Text.Length).OrderDescending().ElementAt((lines.Count + LinesPerOverlong / 2) / LinesPerOverlong);
+        if (width > WidestWrap)
             return null;
         var pairs = lines.Zip(lines.Skip(1)).Where(p => !p.Second.AfterBlank && p.Second.Marker is null).ToList();
         var full = pairs.Where(p => IsFull(p.First, p.Second, width)).ToList();
         var broken = full.Count(p => p.First.Text[^1] is not ('.' or ':' or '?' or '!' or ';'));
-        return full.Count >= 3 && full.Count * 3 > pairs.Count && broken * 2 > full.Count ? width : null;
+        return full.Count >= 3 && broken * 2 > full.Count && (full.Count * 3 > pairs.Count || OnlyFullLinesGoOn(pairs, full)) ? width : null;
     }
+
+    /// <summary>
+    /// Notes with many headings have few full lines. What tells them from a chat, where every line may begin small: full lines go on
+    /// with a small letter, short ones are followed by a capital.
+    /// </summary>
+    static bool OnlyFullLinesGoOn(List<(Line First, Line Second)> pairs, List<(Line First, Line Second)> full)
+    {
+        var goOn = full.Count(p => BeginsInside(p.Second));
+        var afterShort = pairs.Count(p => BeginsInside(p.Second)) - goOn;
+        return goOn >= 2 && goOn * 3 >= full.Count && afterShort * 6 <= pairs.Count - full.Count;
+    }
+
+    static bool BeginsInside(Line line) => char.IsLower(line.Text[0]) || line.Text[0] == '(';
 
     /// <summary>Whether the next line's first word found no room. Indents and ragged setting leave about a fifth of the width free.</summary>
     static bool IsFull(Line line, Line next, int width) =>
@@ -101,7 +119,7 @@ static partial class LineSplitting
         // A line with room left ends a paragraph, or is a heading above one.
         return width is { } wrapped
             && last.Text[^1] is not (':' or '?' or '!')
-            && (char.IsLower(next.Text[0]) || IsFull(last, next, wrapped));
+            && ((char.IsLower(next.Text[0]) && last.Text.Length * 2 > wrapped) || IsFull(last, next, wrapped));
     }
 
     static bool EndsInHyphen(string text) => text.Length > 1 && text[^1] is '-' or '\u00AD' && char.IsLetter(text[^2]);

@@ -25,7 +25,7 @@ sealed class PlainTextReader : IDocumentReader
         if (IsCapitals(lines[0].Text))
         {
             var capitals = lines.Skip(1).TakeWhile(l => !l.AfterBlank && Headings.IsTitle(l) && IsCapitals(l.Text)).Count();
-            if (capitals > 0 && lines[capitals].BeforeBlank)
+            if (capitals > 0)
                 return capitals + 1;
         }
         var headings = new Headings(lines[0].Text);
