@@ -6,6 +6,9 @@ public interface IChatView
     /// <summary>The bot's own account; null until connected for the first time.</summary>
     PersonId? Self { get; }
 
+    /// <summary>The bot's application at the platform, which an invite link names; null until connected for the first time.</summary>
+    ulong? Application { get; }
+
     /// <summary>How the line is doing.</summary>
     ChatStatus Status { get; }
 
@@ -20,4 +23,7 @@ public interface IChatView
 
     /// <summary>What the bot may do in a place; <see cref="Rights.None"/> when the place is not known.</summary>
     Rights RightsIn(ChannelId channel);
+
+    /// <summary>What a member without any role may do in a place; <see cref="Rights.None"/> when the place is not known.</summary>
+    Rights EveryonesRightsIn(ChannelId channel);
 }

@@ -27,6 +27,9 @@ public sealed class DiscordChat : IChat, IChatView
     public PersonId? Self => _parts.Servers.Self is var self and not 0 ? new PersonId(self) : null;
 
     /// <inheritdoc/>
+    public ulong? Application => _parts.Servers.Application is var application and not 0 ? application : null;
+
+    /// <inheritdoc/>
     public ChatStatus Status
     {
         get
@@ -110,4 +113,7 @@ public sealed class DiscordChat : IChat, IChatView
 
     /// <inheritdoc/>
     public Rights RightsIn(ChannelId channel) => _parts.Servers.BotRights(channel.Value) ?? Rights.None;
+
+    /// <inheritdoc/>
+    public Rights EveryonesRightsIn(ChannelId channel) => _parts.Servers.EveryonesRights(channel.Value) ?? Rights.None;
 }

@@ -26,6 +26,9 @@ public sealed class RecordingChat : IChat, IChatView
     /// <summary>What the bot may do in a place; everything unless set.</summary>
     public Func<ChannelId, Rights> RightsOf { get; set; } = _ => ~Rights.None;
 
+    /// <summary>What a member without any role may do in a place; everything unless set.</summary>
+    public Func<ChannelId, Rights> EveryonesRightsOf { get; set; } = _ => ~Rights.None;
+
     /// <summary>The time by the platform's clock at which things are sent.</summary>
     public DateTimeOffset Now { get; set; } = Some.Time;
 
@@ -37,6 +40,9 @@ public sealed class RecordingChat : IChat, IChatView
 
     /// <inheritdoc/>
     public PersonId? Self { get; set; } = Some.Bot.Id;
+
+    /// <inheritdoc/>
+    public ulong? Application { get; set; } = Some.Bot.Id.Value;
 
     /// <inheritdoc/>
     public ChatStatus Status { get; set; } = new() { IsConnected = true };
@@ -118,6 +124,9 @@ public sealed class RecordingChat : IChat, IChatView
 
     /// <inheritdoc/>
     public Rights RightsIn(ChannelId channel) => RightsOf(channel);
+
+    /// <inheritdoc/>
+    public Rights EveryonesRightsIn(ChannelId channel) => EveryonesRightsOf(channel);
 
     internal Task<SendOutcome> Keep(Said said)
     {

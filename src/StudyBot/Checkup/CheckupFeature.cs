@@ -1,8 +1,8 @@
 using StudyBot.Chat;
+using StudyBot.Invitations;
 using StudyBot.Material;
 using StudyBot.Settings;
 using StudyBot.Topics;
-using StudyBot.Wording;
 
 namespace StudyBot.Checkup;
 
@@ -14,7 +14,7 @@ internal sealed class CheckupFeature(IChatView view, Library library, Preference
 
     /// <inheritdoc/>
     public void AddTo(ChatRoutes.Builder routes) => routes
-        .Define(new CommandDefinition(Command, Voice.Described("CheckCommand")) { InDirect = false })
+        .Define(new CommandDefinition(Command, CheckupTexts.Described("Command")) { InDirect = false })
         .Command(Command, Audience.Private, (asked, respond, cancel) => respond.AnswerAsync(Report(asked), cancel));
 
     Reply Report(CommandInvoked asked)
@@ -22,23 +22,31 @@ internal sealed class CheckupFeature(IChatView view, Library library, Preference
         var voice = preferences.VoiceIn(asked.Place);
         if (asked.Place.Server is not { } id)
             return Reply.Of(voice.OnlyInServers);
-        if (!Teachers.Include(asked.Person, preferences.Of(id)))
+        var chosen = preferences.Of(id);
+        if (!Teachers.Include(asked.Person, chosen))
             return Reply.Of(voice.OnlyTeachers);
-        var findings = ChatChecks.Line(view.Status, voice).Concat(Documents(voice));
+        var texts = CheckupTexts.In(voice);
+        var findings = LineChecks.Of(view.Status, view.Application, texts).Concat(Documents(texts));
         if (view.FindServer(id) is { } server)
-            findings = findings.Concat(ChatChecks.Channels(server, view.RightsIn, voice));
-        var lines = findings.OrderBy(finding => finding.IsWell).Select(finding => finding.IsWell ? voice.CheckOk(finding.Text) : voice.CheckBad(finding.Text));
-        return new Reply(new CardBlock(new TextBlock(Markup.Strong(voice.CheckTitle)), new TextBlock(string.Join('\n', lines))));
+            findings = findings.Concat(ChannelChecks.Of(ChannelChecks.Look(server, view), chosen.QuestionChannels, texts));
+        var blocks = new List<TextBlock>
+        {
+            new(Markup.Strong(texts.Title)),
+            new(string.Join('\n', findings.OrderBy(finding => finding.IsWell).Select(finding => finding.IsWell ? texts.Well(finding.Text) : texts.Bad(finding.Text)))),
+        };
+        if (view.Application is { } application)
+            blocks.Add(new(texts.Invitation(Invitation.Link(application).AbsoluteUri)));
+        return new Reply(new CardBlock(blocks));
     }
 
-    IEnumerable<Finding> Documents(Voice voice)
+    IEnumerable<Finding> Documents(CheckupTexts texts)
     {
         yield return library is { Shelf.Documents.Count: > 0, RefreshedAt: { } at }
-            ? new(true, voice.CheckIndex(library.Shelf.Documents.Count, Markup.Countdown(at)))
-            : new(false, voice.CheckNoDocuments);
+            ? new(true, texts.Index(library.Shelf.Documents.Count, Markup.Countdown(at)))
+            : new(false, texts.NoDocuments);
         if (library.Warnings.Count > 0)
-            yield return new(false, voice.CheckWarnings(library.Warnings.Count));
+            yield return new(false, texts.Warnings(library.Warnings.Count));
         foreach (var name in TopicBook.Of(library.Shelf, FixedCommands.Names).Clashes)
-            yield return new(false, voice.CheckClash(Markup.Escape(name)));
+            yield return new(false, texts.Clash(Markup.Escape(name)));
     }
 }

@@ -66,32 +66,4 @@ internal sealed partial class Voice
     public string SettingsNoChannels => Named();
     public string SettingsSaved => Named();
     public string ChannelsNeedContent => Named();
-
-    // Checkup.
-    public string CheckTitle => Named();
-    public string CheckOk(object text) => Fill([text]);
-    public string CheckBad(object text) => Fill([text]);
-    public string CheckConnected(object milliseconds) => Fill([milliseconds]);
-    public string CheckConnectedUnmeasured => Named();
-    public string CheckDisconnected => Named();
-    public string CheckContentOn => Named();
-    public string CheckContentOff => Named();
-    public string CheckCommandsOk => Named();
-    public string CheckCommandsPending => Named();
-    public string CheckCommandsFailed(object detail) => Fill([detail]);
-    public string CheckClockOk => Named();
-    public string CheckClockOff(object seconds) => Fill([seconds]);
-    public string CheckClockUnknown => Named();
-    public string CheckIndex(object documents, object moment) => Fill([documents, moment]);
-    public string CheckNoDocuments => Named();
-    public string CheckWarnings(object count) => Fill([count]);
-    public string CheckClash(object command) => Fill([command]);
-    public string CheckChannelsOk(object count) => Fill([count]);
-    public string CheckChannel(object channel, object rights) => Fill([channel, rights]);
-    public string CheckMoreChannels(object count) => Fill([count]);
-    public string RightViewChannel => Named();
-    public string RightSendMessages => Named();
-    public string RightSendMessagesInThreads => Named();
-    public string RightReadMessageHistory => Named();
-    public string RightEmbedLinks => Named();
 }

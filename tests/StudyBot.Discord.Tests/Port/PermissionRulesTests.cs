@@ -44,6 +44,15 @@ public sealed class PermissionRulesTests
         Assert.False(In(Channel(new Overwrite(Tutor, Rights.SendMessages, 0), new Overwrite(Bot, 0, Rights.SendMessages)), Tutor).Allow(Rights.SendMessages));
 
     [Fact]
+    public void A_member_without_roles_has_what_everybody_has()
+    {
+        var readOnly = Channel(new Overwrite(ServerId, 0, Rights.SendMessages), new Overwrite(Tutor, Rights.SendMessages, 0));
+        var rights = PermissionRules.InChannel(Server, readOnly, PermissionRules.Nobody, [], false);
+        Assert.True(rights.Allow(Rights.ViewChannel));
+        Assert.False(rights.Allow(Rights.SendMessages));
+    }
+
+    [Fact]
     public void A_channel_that_cannot_be_seen_gives_no_right_at_all() =>
         Assert.Equal(Rights.None, In(Channel(new Overwrite(ServerId, 0, Rights.ViewChannel))));
 

@@ -38,6 +38,18 @@ public sealed class TeacherTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task The_checkup_leaves_a_channel_alone_that_is_meant_for_reading_and_prints_the_invite_link()
+    {
+        await using var bot = await RunningBot.StartAsync();
+
+        var text = (await bot.CommandAsync("ratna", "umum", "cek")).Text;
+
+        Assert.Contains("jadi dibiarkan: <#1100000000000002004>", text);
+        Assert.DoesNotContain("izin kurang", text);
+        Assert.Contains("https://discord.com/oauth2/authorize?client_id=1100000000000000001&", text);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task Without_the_message_content_intent_all_but_question_channels_works()
     {
         await using var bot = await RunningBot.StartAsync();

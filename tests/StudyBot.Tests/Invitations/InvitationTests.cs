@@ -27,8 +27,8 @@ public sealed class InvitationTests : IDisposable
     [Fact]
     public void The_checkup_misses_each_permission_that_the_link_asks_for_and_no_other()
     {
-        var server = new Server(Some.Server, "Kelas") { Places = [Some.Channel] };
-        bool IsWell(Rights rights) => ChatChecks.Channels(server, _ => rights, Voice.Indonesian).All(finding => finding.IsWell);
+        bool IsWell(Rights rights) => ChannelChecks.Of(
+            [new ChannelRights(Some.Channel, rights, Everyone: ~Rights.None)], new HashSet<ulong>(), CheckupTexts.In(Voice.Indonesian)).All(finding => finding.IsWell);
 
         Assert.True(IsWell(Invitation.Needed));
         foreach (var right in Enum.GetValues<Rights>().Where(right => right != Rights.None && Invitation.Needed.HasFlag(right)))

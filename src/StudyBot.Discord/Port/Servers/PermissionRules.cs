@@ -13,6 +13,9 @@ internal static class PermissionRules
     public const Rights Direct = Rights.ViewChannel | Rights.SendMessages | Rights.EmbedLinks | Rights.AttachFiles
         | Rights.ReadMessageHistory | Rights.AddReactions | Rights.UseCommands;
 
+    /// <summary>A member that no rule names, who has what everybody has.</summary>
+    public const ulong Nobody = ulong.MaxValue;
+
     private const Rights All = (Rights)ulong.MaxValue;
     private const Rights WhileTimedOut = Rights.ViewChannel | Rights.ReadMessageHistory;
     private const Rights NeedSendMessages = Rights.MentionEveryone | Rights.EmbedLinks | Rights.AttachFiles;

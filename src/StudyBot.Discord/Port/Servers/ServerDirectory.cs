@@ -15,9 +15,13 @@ internal sealed class ServerDirectory(TimeProvider time)
     private readonly ConcurrentDictionary<ulong, ulong> _serverOfChannel = new();
     private readonly ConcurrentDictionary<ulong, bool> _announced = new();
     private ulong _self;
+    private ulong _application;
 
     /// <summary>The bot's account; 0 before the first READY.</summary>
     public ulong Self => Volatile.Read(ref _self);
+
+    /// <summary>The bot's application; 0 before the first READY.</summary>
+    public ulong Application => Volatile.Read(ref _application);
 
     public IReadOnlyCollection<ulong> Servers => (IReadOnlyCollection<ulong>)_servers.Keys;
 
@@ -26,6 +30,7 @@ internal sealed class ServerDirectory(TimeProvider time)
     public IReadOnlyList<ulong> Begin(Ready ready)
     {
         Volatile.Write(ref _self, ready.User.Id.Value);
+        Volatile.Write(ref _application, ready.Application.Id.Value);
         var listed = ready.Guilds.Select(guild => guild.Id.Value).ToHashSet();
         foreach (var server in listed)
             _announced.TryAdd(server, false);
@@ -72,6 +77,12 @@ internal sealed class ServerDirectory(TimeProvider time)
     public Rights? BotRights(ulong channel) =>
         FindByChannel(channel) is { } server && server.Channels.TryGetValue(channel, out var state)
             ? PermissionRules.InChannel(server, state, Self, server.BotRoles, server.BotTimedOutUntil > time.GetUtcNow())
+            : null;
+
+    /// <summary>What a member without any role may do in a channel; null when the channel is not known.</summary>
+    public Rights? EveryonesRights(ulong channel) =>
+        FindByChannel(channel) is { } server && server.Channels.TryGetValue(channel, out var state)
+            ? PermissionRules.InChannel(server, state, PermissionRules.Nobody, [], isTimedOut: false)
             : null;
 
     private void Set(ServerState after)
