@@ -6,13 +6,6 @@ namespace StudyBot.Sandbox.Tests.Page;
 [Collection(nameof(BrowserTests))]
 public sealed class AccessTests(Browser browser)
 {
-    static readonly BrowserNewContextOptions Phone = new()
-    {
-        ViewportSize = new ViewportSize { Width = 360, Height = 740 },
-        HasTouch = true,
-        ColorScheme = ColorScheme.Dark,
-    };
-
     static readonly BrowserNewContextOptions Dark = new()
     {
         ViewportSize = new ViewportSize { Width = 1200, Height = 900 },
@@ -22,7 +15,7 @@ public sealed class AccessTests(Browser browser)
     [Fact(Timeout = 60000)]
     public async Task On_a_phone_channels_are_in_a_drawer_and_nothing_overflows()
     {
-        await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken, Phone);
+        await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken, ChatTab.Phone);
         await Expect(page.Tab.Locator("#sidebar")).ToBeHiddenAsync();
         await page.CommandAsync("fungsi");
         await Expect(page.Last).ToContainTextAsync("Restoration");
@@ -35,8 +28,7 @@ public sealed class AccessTests(Browser browser)
         await page.CommandAsync("pameran");
         await Expect(page.Last).ToContainTextAsync("Bagian dengan pelengkap");
         await page.PhotographAsync("phone-showcase");
-        Assert.Equal(0, await page.Tab.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
-        Assert.Equal(0, await page.Tab.EvaluateAsync<int>("document.querySelector('#scroller').scrollWidth - document.querySelector('#scroller').clientWidth"));
+        Assert.Equal(0, await page.OverflowAsync());
     }
 
     [Fact(Timeout = 60000)]

@@ -21,17 +21,30 @@ sealed class RunningBot : IAsyncDisposable
     readonly HttpClient _http = new();
     Task<int> _run = Task.FromResult(0);
 
-    /// <summary>Starts the program and waits until its commands are known.</summary>
-    public static async Task<RunningBot> StartAsync()
+    /// <summary>The page of the practice Discord.</summary>
+    public Uri Address { get; private set; } = new("about:blank");
+
+    /// <summary>Starts the program over the class's document and waits until its commands are known.</summary>
+    /// <param name="shipped">Over the documents that ship with the program instead.</param>
+    public static async Task<RunningBot> StartAsync(bool shipped = false)
     {
         var bot = new RunningBot();
-        bot.Write("dasar.md", Classroom.Document);
+        if (shipped)
+        {
+            foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "knowledge")))
+                bot.Write(Path.GetFileName(file), await File.ReadAllTextAsync(file, Token));
+        }
+        else
+        {
+            bot.Write("dasar.md", Classroom.Document);
+        }
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(bot._output) });
         bot._run = CommandLineApp.RunAsync(
             ["serve", "--port", "0"], new Terminal(console, bot._error), new Locations(bot._home.FullName, bot._home.FullName), bot._stop.Token);
         await Task.WhenAny(bot._run, bot._output.Address);
         Assert.True(bot._output.Address.IsCompleted, bot._error.ToString());
-        bot._http.BaseAddress = new Uri(await bot._output.Address, "control/");
+        bot.Address = await bot._output.Address;
+        bot._http.BaseAddress = new Uri(bot.Address, "control/");
         await UntilAsync(async () => (await bot.CommandsAsync()).Contains("tanya"));
         return bot;
     }
