@@ -31,10 +31,10 @@ public interface IChat
     /// <summary>Says something. A text too long for one message becomes several, cut between sentences.</summary>
     Task<SendOutcome> SendAsync(Destination destination, Reply reply, CancellationToken cancellationToken);
 
-    /// <summary>Replaces a message of the bot. For a message that changes often, use <see cref="LiveMessage"/>.</summary>
+    /// <summary>Replaces a message of the bot, with all the messages that a long text had become. For a message that changes often, use <see cref="LiveMessage"/>.</summary>
     Task<SendOutcome> EditAsync(MessageRef message, Reply reply, CancellationToken cancellationToken);
 
-    /// <summary>Deletes a message of the bot. A message that is already gone counts as deleted.</summary>
+    /// <summary>Deletes a message of the bot, with all the messages that a long text had become. A message that is already gone counts as deleted.</summary>
     Task<SendOutcome> DeleteAsync(MessageRef message, CancellationToken cancellationToken);
 
     /// <summary>Reads one message; null when it is gone or may not be read.</summary>

@@ -101,7 +101,7 @@ internal sealed class GatewayClient
     GatewaySupervisor NewSupervisor(ShardId shard, EventDispatcher dispatcher)
     {
         var sink = new EventPipeline(shard.Index, _parts.Decode, dispatcher, _logger);
-        return new(shard, _shared, new(_parts.Options.Compression, sink, _parts.Time, _parts.Chance, _logger));
+        return new(shard, _shared, new(_parts.Options.Compression, () => _parts.AskForSign(shard), sink, _parts.Time, _parts.Chance, _logger));
     }
 
     void Notify(GatewayNotice notice)

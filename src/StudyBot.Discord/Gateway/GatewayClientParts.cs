@@ -17,6 +17,9 @@ internal sealed record GatewayClientParts
     /// <summary>Told of what happens to the connections; must return at once.</summary>
     public Action<GatewayNotice> Notify { get; init; } = _ => { };
 
+    /// <summary>Makes a frame for a shard that Discord answers by an event, to learn whether events still come; null where none would.</summary>
+    public Func<ShardId, byte[]?> AskForSign { get; init; } = _ => null;
+
     public required IIdentifyLedger Ledger { get; init; }
 
     public DispatcherLimits Limits { get; init; } = new();

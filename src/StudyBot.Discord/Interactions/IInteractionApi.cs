@@ -26,4 +26,7 @@ internal interface IInteractionApi
     /// <summary>Changes a further message.</summary>
     Task<RestResult<Message>> EditFollowUpAsync(
         Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken);
+
+    /// <summary>Takes a further message away.</summary>
+    Task<DiscordError?> DeleteFollowUpAsync(Interaction interaction, Snowflake message, CancellationToken cancellationToken);
 }

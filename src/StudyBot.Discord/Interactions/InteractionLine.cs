@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using StudyBot.Chat;
 using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
+using StudyBot.Discord.Port;
 using StudyBot.Discord.Port.Api;
 using StudyBot.Discord.Port.Rendering;
 using StudyBot.Discord.Rest;
@@ -66,6 +67,17 @@ internal sealed class InteractionLine(IInteractionApi api, Interaction interacti
         var said = await api.FollowUpAsync(interaction, page.Message, cancellationToken);
         (_isAnswered, _furtherAnswer) = (_isAnswered || said.IsSuccess, said.Value?.Id ?? _furtherAnswer);
         return said;
+    }
+
+    /// <summary>Changes one of the further messages.</summary>
+    public Task<RestResult<Message>> ChangeAsync(Snowflake further, RenderedPage page, CancellationToken cancellationToken) =>
+        api.EditFollowUpAsync(interaction, further, page.Edit, cancellationToken);
+
+    /// <summary>Takes one of the further messages away; one that is gone already counts as taken away.</summary>
+    public async Task RemoveAsync(Snowflake further, CancellationToken cancellationToken)
+    {
+        if (await api.DeleteFollowUpAsync(interaction, further, cancellationToken) is { Code: not DiscordErrorCode.UnknownMessage } refusal)
+            PortLog.PageLeftBehind(logger, refusal.ToString());
     }
 
     /// <summary>Says one more message.</summary>

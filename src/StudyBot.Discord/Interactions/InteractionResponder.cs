@@ -4,6 +4,7 @@ using StudyBot.Discord.Models;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Port.Api;
 using StudyBot.Discord.Port.Rendering;
+using StudyBot.Discord.Port.Sending;
 using StudyBot.Discord.Rest;
 
 namespace StudyBot.Discord.Interactions;
@@ -16,9 +17,12 @@ internal sealed class InteractionResponder : IResponder
 
     private readonly Turns _turns = new();
     private readonly InteractionLine _line;
+    private readonly AnswerPages _pages;
+    private readonly PageTrails _trails;
     private readonly LateAnswers _late;
     private readonly Request _request;
     private readonly Rendition _rendition;
+    private readonly Audience _carriersAudience;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly long _receivedAt;
@@ -26,6 +30,9 @@ internal sealed class InteractionResponder : IResponder
     public InteractionResponder(Interaction interaction, Request request, Audience audience, InteractionParts parts)
     {
         _line = new InteractionLine(parts.Api, interaction, audience, parts.Logger);
+        _pages = new AnswerPages(_line);
+        _trails = parts.Trails;
+        _carriersAudience = interaction.Message?.Flags.HasFlag(MessageFlags.Ephemeral) == true ? Audience.Private : Audience.Public;
         _late = new LateAnswers(parts.Chat, request, audience);
         _request = request;
         Audience = audience;
@@ -72,21 +79,28 @@ internal sealed class InteractionResponder : IResponder
         return Outcomes.Of(said, _request.Place, _request.BotRights, reply);
     }
 
-    /// <summary>Says a reply that may need several messages: the first is the answer, the others follow it.</summary>
+    /// <summary>Says a reply that may need several messages.</summary>
     private async Task<RestResult<Message>> SayAsync(
         Reply reply, Rendition rendition, Audience audience, bool isAnswer, CancellationToken cancellationToken)
     {
-        RestResult<Message>? said = null;
-        foreach (var page in ReplyPages.Cut(reply, rendition))
+        // What follows a message that only one person sees is for that person, too.
+        var further = audience == Audience.SameMessage ? _carriersAudience : audience;
+        var pages = ReplyPages.Cut(reply, rendition).Select(page => new RenderedPage(page, rendition, isPrivate: further == Audience.Private)).ToList();
+        if (isAnswer)
         {
-            var rendered = new RenderedPage(page, rendition, isPrivate: audience == Audience.Private);
-            said = isAnswer && said is null
-                ? await _line.AnswerAsync(rendered, cancellationToken)
-                : await _line.FollowUpAsync(rendered, audience, cancellationToken);
-            if (said is { IsSuccess: false })
+            var (said, standing) = await _pages.SayAsync(pages, further, cancellationToken);
+            if (further == Audience.Public && standing is [{ Value: > 0 }, ..])
+                _trails.Keep(standing[0], standing);
+            return said;
+        }
+        RestResult<Message>? last = null;
+        foreach (var page in pages)
+        {
+            last = await _line.FollowUpAsync(page, further, cancellationToken);
+            if (last is { IsSuccess: false })
                 break;
         }
-        return said!.Value;
+        return last!.Value;
     }
 
     /// <summary>A message made of components stays one; elsewhere the bot's rights decide.</summary>

@@ -39,8 +39,9 @@ internal sealed class DiscordParts
         Places = new PlaceReader(Servers);
         _messages = new MessageReader(Servers, Places);
         Reduced = new ReducedMode(TellAsync, () => Skew.DiscordNow, logger);
-        Sender = new MessageSender(_messageApi, Servers, Places, new Destinations(_messageApi, Servers), setup.Time, logger);
-        var answering = new InteractionParts(new RestInteractionApi(rest), chat, setup.Texts, setup.Time, logger);
+        var trails = new PageTrails();
+        Sender = new MessageSender(_messageApi, trails, Servers, Places, setup.Time, logger);
+        var answering = new InteractionParts(new RestInteractionApi(rest), chat, trails, setup.Texts, setup.Time, logger);
         Engine = new InteractionEngine(answering, new RequestReader(Places, _messages));
         var commandApi = new RestCommandApi(rest);
         Publisher = new CommandPublisher(commandApi, new CommandRegistrar(commandApi, setup.Memory.Commands, logger), setup.Time, logger);
@@ -114,6 +115,7 @@ internal sealed class DiscordParts
             Decode = new TypedEvents(logger).Decode,
             Handle = (dispatched, token) => new ValueTask(events.HandleAsync((GatewayEvent)dispatched.Payload, token)),
             Notify = notice => _ = Failures.WatchAsync(HearAsync(notice, news)),
+            AskForSign = shard => Servers.AnyInOrder(shard.Index, shard.Count) is { } server ? GatewayPayloads.RequestMember(server, Servers.Self) : null,
             Ledger = setup.Memory.Identifies,
             Time = setup.Time,
             Chance = setup.Chance,

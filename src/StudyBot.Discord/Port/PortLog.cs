@@ -6,6 +6,9 @@ namespace StudyBot.Discord.Port;
 /// <summary>What the log says about events and messages. Never what people wrote.</summary>
 internal static partial class PortLog
 {
+    [LoggerMessage(LogLevel.Warning, "A page that an answer does not need any more could not be deleted: {Refusal}. The answer itself stands.")]
+    public static partial void PageLeftBehind(ILogger logger, string refusal);
+
     [LoggerMessage(LogLevel.Error, "A listener of {Event} failed; the others and later events are not affected.")]
     public static partial void ListenerFailed(ILogger logger, string @event, Exception error);
 

@@ -27,6 +27,7 @@ public class SessionPolicyTests
     [InlineData(EndKind.SessionResumable, NextStep.Resume)]
     [InlineData(EndKind.SessionInvalid, NextStep.Identify)]
     [InlineData(EndKind.Zombie, NextStep.Resume)]
+    [InlineData(EndKind.Silent, NextStep.Resume)]
     [InlineData(EndKind.DeadlineMissed, NextStep.Resume)]
     [InlineData(EndKind.Faulted, NextStep.Resume)]
     [InlineData(EndKind.BudgetExhausted, NextStep.Resume)]

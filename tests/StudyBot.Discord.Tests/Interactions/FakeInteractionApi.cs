@@ -46,6 +46,9 @@ internal sealed class FakeInteractionApi : IInteractionApi
     public async Task<RestResult<Message>> EditFollowUpAsync(Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
         await NoteAsync(new Call("EditFollowUp", edit)) is { } refusal ? refusal : NewMessage();
 
+    public async Task<DiscordError?> DeleteFollowUpAsync(Interaction interaction, Snowflake message, CancellationToken cancellationToken) =>
+        await NoteAsync(new Call("DeleteFollowUp", null));
+
     private async Task<DiscordError?> NoteAsync(Call call)
     {
         await Delay(call);

@@ -8,6 +8,7 @@ using StudyBot.Discord.Models.Commands;
 using StudyBot.Discord.Models.Components;
 using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Port.Reading;
+using StudyBot.Discord.Port.Sending;
 using StudyBot.Discord.Port.Servers;
 
 namespace StudyBot.Discord.Tests.Interactions;
@@ -19,7 +20,7 @@ internal sealed class InteractionBench
     {
         var servers = new ServerDirectory(Time);
         var places = new PlaceReader(servers);
-        var parts = new InteractionParts(Discord, Late, new ReplyTexts(), Time, NullLogger.Instance);
+        var parts = new InteractionParts(Discord, Late, new PageTrails(), new ReplyTexts(), Time, NullLogger.Instance);
         var builder = new ChatRoutes.Builder();
         routes(builder);
         Engine = new InteractionEngine(parts, new RequestReader(places, new MessageReader(servers, places))) { Routes = builder.Build() };

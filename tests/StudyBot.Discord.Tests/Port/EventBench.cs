@@ -23,7 +23,7 @@ internal sealed class EventBench
         Servers = new ServerDirectory(Time);
         var places = new PlaceReader(Servers);
         Messages = new MessageReader(Servers, places);
-        Sender = new MessageSender(Discord, Servers, places, new Destinations(Discord, Servers), Time, logger);
+        Sender = new MessageSender(Discord, new PageTrails(), Servers, places, Time, logger);
         var hub = new EventHub(logger) { Routes = Routes(routes) };
         Task Tell(ChatEvent happened, CancellationToken token) => hub.TellAsync(happened, null, token);
         Events = new GatewayEvents(new GatewayEventsParts
@@ -32,7 +32,7 @@ internal sealed class EventBench
             Places = places,
             Messages = Messages,
             Hub = hub,
-            Engine = new InteractionEngine(new InteractionParts(new FakeInteractionApi(), new Chat.Testing.RecordingChat(), new ReplyTexts(), Time, logger), new RequestReader(places, Messages)),
+            Engine = new InteractionEngine(new InteractionParts(new FakeInteractionApi(), new Chat.Testing.RecordingChat(), new PageTrails(), new ReplyTexts(), Time, logger), new RequestReader(places, Messages)),
             Posts = new ForumPosts(Time, FindAsync, Tell),
             Reduced = new ReducedMode(Tell, () => Time.GetUtcNow(), logger),
             Skew = new ClockSkew(Time, logger),

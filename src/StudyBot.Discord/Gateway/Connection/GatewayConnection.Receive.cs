@@ -10,6 +10,8 @@ internal sealed partial class GatewayConnection
     Heartbeat? _heartbeat;
     OutboundBudget? _budget;
     Task _beating = Task.CompletedTask;
+    SilenceWatch? _silence;
+    Task _watching = Task.CompletedTask;
     GatewaySession? _session;
     long _sequence;
 
@@ -71,7 +73,7 @@ internal sealed partial class GatewayConnection
         Reach(ConnectionPhase.AwaitingReady);
         _budget = new(_parts.Time, interval);
         _heartbeat = new(interval, token => _writer.SendAsync(GatewayPayloads.Heartbeat(Sequence), token), _parts.Time, _parts.Chance());
-        _beating = BeatAsync(_heartbeat);
+        _beating = UntilEndAsync(_heartbeat.RunAsync(_abort.Token));
         if (_handshake.BeforeSend is { } mayWe && !await mayWe(_abort.Token).WaitAsync(_abort.Token))
             End(new(EndKind.BudgetExhausted));
         await SendAsync(_handshake.Payload, _abort.Token);
@@ -84,20 +86,28 @@ internal sealed partial class GatewayConnection
         _parts.Sink.Accept(frame);
         if (frame.Sequence is { } sequence)
             Volatile.Write(ref _sequence, sequence);
+        _silence?.Heard();
         if (_phase == ConnectionPhase.Ready)
             return;
         if (frame.Type is "READY" or "RESUMED")
-            Reach(ConnectionPhase.Ready);
+            BeReady();
         else if (_handshake.IsResume)
             // A long replay is progress; only silence may run into the deadline.
             _deadline?.Change(Deadline, Timeout.InfiniteTimeSpan);
     }
 
-    async Task BeatAsync(Heartbeat heartbeat)
+    void BeReady()
+    {
+        _silence = new(_parts.AskForSign, SendAsync, _parts.Time);
+        _watching = UntilEndAsync(_silence.RunAsync(_abort.Token));
+        Reach(ConnectionPhase.Ready);
+    }
+
+    async Task UntilEndAsync(Task<ConnectionEnd> watch)
     {
         try
         {
-            End(await heartbeat.RunAsync(_abort.Token));
+            End(await watch);
         }
         catch (Exception error)
         {

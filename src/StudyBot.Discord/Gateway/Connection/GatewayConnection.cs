@@ -104,6 +104,7 @@ internal sealed partial class GatewayConnection : IDisposable
         _socket.Abort();
         await reading;
         await _beating;
+        await _watching;
     }
 
     void End(ConnectionEnd end) => _ended.TrySetResult(end);

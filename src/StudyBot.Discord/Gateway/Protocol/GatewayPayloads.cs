@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using StudyBot.Discord.Models;
 
@@ -43,6 +44,18 @@ internal static class GatewayPayloads
         d.WriteString("token", token);
         d.WriteString("session_id", session.Id);
         d.WriteNumber("seq", session.Sequence);
+        d.WriteEndObject();
+    });
+
+    /// <summary>
+    /// Asks for one member of a server, which Discord answers by a GUILD_MEMBERS_CHUNK and allows without the members intent
+    /// (Discord docs: events/gateway-events, Request Guild Members).
+    /// </summary>
+    public static byte[] RequestMember(ulong server, ulong member) => Write(GatewayOpcode.RequestGuildMembers, d =>
+    {
+        d.WriteStartObject();
+        d.WriteString("guild_id", server.ToString(CultureInfo.InvariantCulture));
+        d.WriteString("user_ids", member.ToString(CultureInfo.InvariantCulture));
         d.WriteEndObject();
     });
 

@@ -21,6 +21,9 @@ internal enum EndKind
     /// <summary>A heartbeat was not acknowledged before the next was due: the peer is dead or deaf.</summary>
     Zombie,
 
+    /// <summary>Heartbeats are acknowledged, but events do not come any more, not even one that was asked for.</summary>
+    Silent,
+
     /// <summary>Hello, READY or RESUMED did not come in time.</summary>
     DeadlineMissed,
 

@@ -17,7 +17,10 @@ internal sealed record Course(GatewaySession? Session, bool AtResumeHost, int Fa
     {
         var connected = report.Reached != ConnectionPhase.Connecting;
         // A line that never opened says nothing about the session: it is not a failed resume.
-        var failed = report.Reached == ConnectionPhase.Ready ? 0 : Session is not null && connected ? FailedResumes + 1 : FailedResumes;
+        // A resumed session that falls silent is given up: whatever keeps its events back has outlived a new connection.
+        var failed = report.End.Kind == EndKind.Silent && Session is not null ? SessionPolicy.MaxFailedResumes
+            : report.Reached == ConnectionPhase.Ready ? 0
+            : Session is not null && connected ? FailedResumes + 1 : FailedResumes;
         var step = SessionPolicy.Decide(report.End, report.Session is not null, failed, messageContentAsked);
         var unstable = report.ReadyFor >= Backoff.Stable ? 0 : Unstable + 1;
         return step == NextStep.Resume

@@ -31,4 +31,7 @@ internal sealed class RestInteractionApi(DiscordRest rest) : IInteractionApi
     public Task<RestResult<Message>> EditFollowUpAsync(
         Interaction interaction, Snowflake message, MessageEdit edit, CancellationToken cancellationToken) =>
         rest.EditFollowUpAsync(interaction.ApplicationId, interaction.Token, message, edit, cancellationToken);
+
+    public Task<DiscordError?> DeleteFollowUpAsync(Interaction interaction, Snowflake message, CancellationToken cancellationToken) =>
+        rest.DeleteFollowUpAsync(interaction.ApplicationId, interaction.Token, message, cancellationToken);
 }

@@ -38,6 +38,9 @@ internal sealed class GatewayEvents(GatewayEventsParts parts)
             case GuildDeleted { Guild.Unavailable: not true } deleted:
                 _servers.Forget(deleted.Guild.Id.Value);
                 return LeaveAsync(deleted.Guild.Id.Value, stopping);
+            case GuildDeleted outage:
+                _servers.LoseSight(outage.Guild.Id.Value);
+                return Task.CompletedTask;
             default:
                 _servers.Follow(happened);
                 return TellOfPlaceAsync(happened, stopping);

@@ -12,18 +12,14 @@ namespace StudyBot.Discord.Port.Sending;
 
 /// <summary>Says things in channels, threads and direct conversations.</summary>
 internal sealed class MessageSender(
-    IMessageApi api, ServerDirectory servers, PlaceReader places, Destinations destinations, TimeProvider time, ILogger logger)
+    IMessageApi api, PageTrails trails, ServerDirectory servers, PlaceReader places, TimeProvider time, ILogger logger)
 {
-    /// <summary>Pauses while Discord still prepares a post to write in: fifteen seconds in all.</summary>
-    private static readonly TimeSpan[] PausesForPost =
-        [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(4), TimeSpan.FromSeconds(8)];
-
-    private readonly string _nonceBegin = $"{time.GetUtcNow().ToUnixTimeMilliseconds():x}-";
-    private long _sent;
+    private readonly Destinations _destinations = new(api, servers);
+    private readonly PagedMessages _messages = new(api, trails, time, logger);
 
     public async Task<SendOutcome> SendAsync(Destination destination, Reply reply, CancellationToken cancellationToken)
     {
-        var found = await destinations.FindAsync(destination, cancellationToken);
+        var found = await _destinations.FindAsync(destination, cancellationToken);
         if (found.Value is not { } place)
             return Told(Outcomes.Of(found.Error!, null, Rights.None, reply));
         if (destination is Destination.NewThread { } opening && place.IsForum)
@@ -32,7 +28,7 @@ internal sealed class MessageSender(
         var rights = servers.BotRights(place.Channel.Value);
         var replyTo = CanReply(rights) ? place.ReplyTo : null;
         var result = await InRenditionAsync(rights, rendition =>
-            SendPagesAsync(place.Channel, ReplyPages.Cut(reply, rendition), rendition, replyTo, cancellationToken));
+            _messages.SendAsync(place.Channel, ReplyPages.Cut(reply, rendition), rendition, replyTo, [], cancellationToken));
         return Told(Outcome(result, place.Channel, rights, reply));
     }
 
@@ -40,22 +36,15 @@ internal sealed class MessageSender(
     {
         var channel = message.Channel.ToSnowflake();
         var rights = servers.BotRights(channel.Value);
-        var result = await InRenditionAsync(rights, async rendition =>
-        {
-            var pages = ReplyPages.Cut(reply, rendition);
-            var first = ReplyRenderer.Change(pages[0], rendition);
-            var edited = await api.EditAsync(channel, message.Message.ToSnowflake(), first, cancellationToken);
-            return pages.Count == 1 || !edited.IsSuccess
-                ? edited
-                : await SendPagesAsync(channel, pages.Skip(1), rendition, null, cancellationToken);
-        });
+        var result = await InRenditionAsync(rights, rendition =>
+            _messages.EditAsync(channel, message.Message.ToSnowflake(), ReplyPages.Cut(reply, rendition), rendition, cancellationToken));
         return Told(Outcome(result, channel, rights, reply));
     }
 
     public async Task<SendOutcome> DeleteAsync(MessageRef message, CancellationToken cancellationToken)
     {
         var channel = message.Channel.ToSnowflake();
-        var deleted = await api.DeleteAsync(channel, message.Message.ToSnowflake(), cancellationToken);
+        var deleted = await _messages.DeleteAsync(channel, message.Message.ToSnowflake(), cancellationToken);
         return deleted is { Code: not DiscordErrorCode.UnknownMessage } refusal
             ? Told(Outcome(refusal, channel, servers.BotRights(channel.Value), new Reply()))
             : new SendOutcome.Sent(message, time.GetUtcNow());
@@ -75,28 +64,9 @@ internal sealed class MessageSender(
                 return opened.Error!;
             return pages.Count == 1
                 ? new Message { Id = post.Id, ChannelId = post.Id }
-                : await SendPagesAsync(post.Id, pages.Skip(1), rendition, null, cancellationToken);
+                : await _messages.SendAsync(post.Id, pages.Skip(1), rendition, null, [post.Id], cancellationToken);
         });
         return Told(Outcome(result, forum, rights, reply));
-    }
-
-    /// <summary>Sends pages one after the other; the first one replies. The last message is the result.</summary>
-    private async Task<RestResult<Message>> SendPagesAsync(
-        Snowflake channel, IEnumerable<Reply> pages, Rendition rendition, Snowflake? replyTo, CancellationToken cancellationToken)
-    {
-        RestResult<Message>? sent = null;
-        foreach (var page in pages)
-        {
-            var message = ReplyRenderer.New(page, rendition) with
-            {
-                Nonce = _nonceBegin + Interlocked.Increment(ref _sent).ToString("x", null),
-                MessageReference = replyTo is { } target && sent is null ? MessageReference.ReplyTo(target) : null,
-            };
-            sent = await WhenReadyAsync(() => api.CreateAsync(channel, message, cancellationToken), cancellationToken);
-            if (sent is { IsSuccess: false })
-                break;
-        }
-        return sent!.Value;
     }
 
     /// <summary>Replying needs the right to read what was written before; without it the message stands alone.</summary>
@@ -110,19 +80,6 @@ internal sealed class MessageSender(
             return said;
         PortLog.LayoutRefused(logger, malformed.ToString());
         return await say(rendition == Rendition.Components ? Rendition.PlainText : Rendition.Components);
-    }
-
-    private async Task<RestResult<Message>> WhenReadyAsync(Func<Task<RestResult<Message>>> send, CancellationToken cancellationToken)
-    {
-        var sent = await send();
-        foreach (var pause in PausesForPost)
-        {
-            if (sent.Error?.Code != DiscordErrorCode.CannotSendInForum)
-                break;
-            await Task.Delay(pause, time, cancellationToken);
-            sent = await send();
-        }
-        return sent;
     }
 
     private SendOutcome Outcome(RestResult<Message> result, Snowflake channel, Rights? rights, Reply reply)

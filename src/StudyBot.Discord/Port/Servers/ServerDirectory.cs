@@ -14,6 +14,7 @@ internal sealed class ServerDirectory(TimeProvider time)
     private readonly ConcurrentDictionary<ulong, ServerState> _servers = new();
     private readonly ConcurrentDictionary<ulong, ulong> _serverOfChannel = new();
     private readonly ConcurrentDictionary<ulong, bool> _announced = new();
+    private readonly ConcurrentDictionary<ulong, bool> _away = new();
     private ulong _self;
     private ulong _application;
 
@@ -45,6 +46,7 @@ internal sealed class ServerDirectory(TimeProvider time)
     public (bool IsFirst, bool IsNew) Describe(Guild guild)
     {
         Set(ServerReader.Read(guild, Self));
+        _away.TryRemove(guild.Id.Value, out _);
         var isNew = !_announced.TryGetValue(guild.Id.Value, out var isAnnounced);
         _announced[guild.Id.Value] = true;
         return (!isAnnounced, isNew);
@@ -58,10 +60,18 @@ internal sealed class ServerDirectory(TimeProvider time)
             Set(after);
     }
 
+    /// <summary>A server is out of order at Discord's: it is remembered, but answers nothing.</summary>
+    public void LoseSight(ulong server) => _away[server] = true;
+
+    /// <summary>A server that Discord knows the bot in and that is in order, among those a shard hears of; null when there is none.</summary>
+    public ulong? AnyInOrder(int shard, int shards) =>
+        _servers.Keys.Where(server => !_away.ContainsKey(server) && IsOfShard(server, [shard, shards])).Select(server => (ulong?)server).FirstOrDefault();
+
     /// <summary>Forgets a server that the bot is no longer in.</summary>
     public void Forget(ulong server)
     {
         _announced.TryRemove(server, out _);
+        _away.TryRemove(server, out _);
         if (!_servers.TryRemove(server, out var state))
             return;
         foreach (var channel in state.Channels.Keys)

@@ -1,11 +1,16 @@
 namespace StudyBot.Discord.Rest.Limiting;
 
-/// <summary>All of the bot's requests together: 50 in any second, and none while Discord says so.</summary>
-/// <remarks>Source: developers/topics/rate-limits, "Global Rate Limit".</remarks>
+/// <summary>All of the bot's requests together: 50 in any 1.1 seconds, and none while Discord says so.</summary>
+/// <remarks>
+/// Discord counts 50 a second where they arrive (developers/topics/rate-limits, "Global Rate Limit"). Requests overtake each other on the
+/// way, so fifty that left within a second may arrive closer together; the tenth of a second more is room for that.
+/// </remarks>
 internal sealed class GlobalLimit(TimeProvider time) : WaitLine(time)
 {
     /// <summary>Requests per second that Discord allows every bot.</summary>
     public const int PerSecond = 50;
+
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(1.1);
 
     private readonly long?[] _sent = new long?[PerSecond];
     private int _oldest;
@@ -22,7 +27,7 @@ internal sealed class GlobalLimit(TimeProvider time) : WaitLine(time)
     }
 
     protected override long OpensAt(long now) =>
-        Math.Max(_pausedUntil, _sent[_oldest] is { } oldest ? After(oldest, TimeSpan.FromSeconds(1)) : now);
+        Math.Max(_pausedUntil, _sent[_oldest] is { } oldest ? After(oldest, Window) : now);
 
     protected override void Take(long now)
     {
