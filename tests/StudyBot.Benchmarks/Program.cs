@@ -2,12 +2,14 @@ using BenchmarkDotNet.Running;
 using StudyBot.Benchmarks.Client;
 using StudyBot.Benchmarks.Client.Peer;
 using StudyBot.Benchmarks.Knowledge;
+using StudyBot.Benchmarks.Quizzes;
 
 return args switch
 {
     ["peer", .. var rest] => await PeerProgram.RunAsync(rest),
     ["measure", .. var rest] => MeasureProgram.Run(rest),
     ["answers"] => AskingLatency.Run(),
+    ["grading"] => GradingRate.Run(),
     _ => Compare(args),
 };
 
