@@ -1,0 +1,67 @@
+using StudyBot.Quizzes.Scoring;
+
+namespace StudyBot.Quizzes.Rounds;
+
+/// <summary>Taking answers.</summary>
+static class Answering
+{
+    /// <summary>When everybody has answered, so long to change one's mind.</summary>
+    static readonly TimeSpan SecondThoughts = TimeSpan.FromSeconds(3);
+
+    public static Transition Answer(RoundState state, Answered answered)
+    {
+        if (state.Phase == Phase.Ended)
+            return new(state, Receipt.Over);
+        if (answered.Index < 0 || answered.Index >= state.Asked.Count)
+            return new(state, Receipt.TooLate);
+        var player = state.Players.GetValueOrDefault(answered.Player.Id) ?? answered.Player;
+        var question = state.Asked[answered.Index];
+        if (question.WindowAt(answered.At, player.Factor) is not { } window || question.EarlyClose < answered.At || question.IsVoid)
+            return new(state, IsResting(state, answered.Index) ? Receipt.Resting : Receipt.TooLate);
+
+        var attempt = new Attempt(player.Id, answered.At, window.UsedBefore + (answered.At - window.OpenedAt), question.Limit * player.Factor)
+        {
+            Option = answered.Option,
+            Text = answered.Text,
+            Grade = answered.Grade,
+        };
+        var own = question.Attempts.FindAll(other => other.Person == player.Id);
+        if (own.Contains(attempt))
+            return new(state, Receipt.Noted);
+        var after = state with
+        {
+            Players = state.Players.SetItem(player.Id, player),
+            Asked = state.Asked.SetItem(answered.Index, question with { Attempts = question.Attempts.Add(attempt) }),
+        };
+        after = question.IsClosed ? after.Show(EffectKind.ShowReveal, answered.Index) : Hasten(after, attempt);
+        return new(after, own.IsEmpty ? Receipt.Noted : FirstStays(state.Setup.Rules, attempt) ? Receipt.FirstStays : Receipt.Changed);
+    }
+
+    static bool IsResting(RoundState state, int index) =>
+        state.Phase == Phase.Paused && index == state.Current && !state.Asked[index].IsClosed;
+
+    static bool FirstStays(ScoringRules rules, Attempt attempt) =>
+        rules.Choice == ChoiceRule.FirstCounts || (rules.Mode == ScoringMode.FirstRight && attempt.Option is not null);
+
+    /// <summary>Closes early when there is nobody left to wait for.</summary>
+    static RoundState Hasten(RoundState state, Attempt attempt)
+    {
+        var question = state.CurrentQuestion!;
+        var item = state.Setup.Items[state.Current];
+        var rules = state.Setup.Rules;
+        DateTimeOffset? close = null;
+        if (rules.Mode == ScoringMode.FirstRight && question.IsRight(attempt, item))
+            close = attempt.At + ScoringRules.FairnessWindow;
+        else if (question.EarlyClose is null && AllAreDone(state, question, item))
+            close = rules.Choice == ChoiceRule.FirstCounts ? attempt.At : attempt.At + SecondThoughts;
+        return close is { } at && !(question.EarlyClose <= at) ? state.WithQuestion(question with { EarlyClose = at }) : state;
+    }
+
+    /// <summary>Everybody has answered; who may still guess is done when right.</summary>
+    static bool AllAreDone(RoundState state, AskedQuestion question, RoundItem item)
+    {
+        var mayGuess = item.Question.IsTyped && state.Setup.Rules.Choice == ChoiceRule.LastCounts;
+        return state.Players.Keys.All(person => question.Attempts.Exists(attempt =>
+            attempt.Person == person && (!mayGuess || question.IsRight(attempt, item))));
+    }
+}
