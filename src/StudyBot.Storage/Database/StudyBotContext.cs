@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StudyBot.Storage.Commands;
 using StudyBot.Storage.Greetings;
 using StudyBot.Storage.Identifies;
+using StudyBot.Storage.Quizzes;
 using StudyBot.Storage.Servers;
 
 namespace StudyBot.Storage.Database;
@@ -17,6 +18,14 @@ internal sealed class StudyBotContext(DbContextOptions<StudyBotContext> options)
     public DbSet<CommandRegistrationRow> CommandRegistrations => Set<CommandRegistrationRow>();
     public DbSet<IdentifyBudgetRow> IdentifyBudgets => Set<IdentifyBudgetRow>();
 
+    public DbSet<QuizRow> Quizzes => Set<QuizRow>();
+    public DbSet<QuizLineRow> QuizLines => Set<QuizLineRow>();
+    public DbSet<QuizScoreRow> QuizScores => Set<QuizScoreRow>();
+    public DbSet<QuizAliveRow> QuizAlive => Set<QuizAliveRow>();
+    public DbSet<QuizPersonRow> QuizPeople => Set<QuizPersonRow>();
+    public DbSet<QuizVariantRow> QuizVariants => Set<QuizVariantRow>();
+    public DbSet<QuizPlanRow> QuizPlans => Set<QuizPlanRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ServerRow.Configure(modelBuilder.Entity<ServerRow>());
@@ -24,6 +33,13 @@ internal sealed class StudyBotContext(DbContextOptions<StudyBotContext> options)
         GreetingRow.Configure(modelBuilder.Entity<GreetingRow>());
         CommandRegistrationRow.Configure(modelBuilder.Entity<CommandRegistrationRow>());
         IdentifyBudgetRow.Configure(modelBuilder.Entity<IdentifyBudgetRow>());
+        QuizRow.Configure(modelBuilder.Entity<QuizRow>());
+        QuizLineRow.Configure(modelBuilder.Entity<QuizLineRow>());
+        QuizScoreRow.Configure(modelBuilder.Entity<QuizScoreRow>());
+        QuizAliveRow.Configure(modelBuilder.Entity<QuizAliveRow>());
+        QuizPersonRow.Configure(modelBuilder.Entity<QuizPersonRow>());
+        QuizVariantRow.Configure(modelBuilder.Entity<QuizVariantRow>());
+        QuizPlanRow.Configure(modelBuilder.Entity<QuizPlanRow>());
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -77,6 +77,169 @@ namespace StudyBot.Storage.Database.Migrations
                     b.ToTable("IdentifyBudgets", (string)null);
                 });
 
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizAliveRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("QuizAlive", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizLineRow", b =>
+                {
+                    b.Property<string>("QuizId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("QuizId", "Number");
+
+                    b.ToTable("QuizLines", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizPersonRow", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOffBoards")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("ReadingFactor")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("QuizPeople", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizPlanRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ServerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("QuizPlans", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSettled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ServerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Setup")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Snapshot")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SnapshotNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("IsSettled");
+
+                    b.HasIndex("ServerId", "OpenedAt");
+
+                    b.ToTable("Quizzes", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizScoreRow", b =>
+                {
+                    b.Property<string>("QuizId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Right")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuizId", "PersonId");
+
+                    b.ToTable("QuizScores", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizVariantRow", b =>
+                {
+                    b.Property<long>("ServerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("QuestionId")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ServerId", "QuestionId", "Text");
+
+                    b.ToTable("QuizVariants", (string)null);
+                });
+
             modelBuilder.Entity("StudyBot.Storage.Servers.QuestionChannelRow", b =>
                 {
                     b.Property<long>("ServerId")
@@ -109,6 +272,24 @@ namespace StudyBot.Storage.Database.Migrations
                     b.HasKey("ServerId");
 
                     b.ToTable("Servers", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizLineRow", b =>
+                {
+                    b.HasOne("StudyBot.Storage.Quizzes.QuizRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuizId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizScoreRow", b =>
+                {
+                    b.HasOne("StudyBot.Storage.Quizzes.QuizRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuizId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StudyBot.Storage.Servers.QuestionChannelRow", b =>

@@ -1,0 +1,116 @@
+using Microsoft.EntityFrameworkCore;
+using StudyBot.Storage.Database;
+
+namespace StudyBot.Storage.Quizzes;
+
+internal sealed class QuizJournalStore : IQuizJournal
+{
+    readonly StudyBotDatabase _database;
+    readonly GroupCommit<QuizLine> _lines;
+
+    public QuizJournalStore(StudyBotDatabase database)
+    {
+        _database = database;
+        _lines = new GroupCommit<QuizLine>(WriteAsync);
+    }
+
+    public async Task OpenAsync(QuizOpening opening, CancellationToken cancellationToken)
+    {
+        await using var context = await _database.OpenAsync(cancellationToken);
+        var isNew = await context.TryInsertAsync(context.Quizzes.Where(row => row.Id == opening.Id), () => new QuizRow
+        {
+            Id = opening.Id,
+            ServerId = opening.ServerId,
+            ChannelId = opening.ChannelId,
+            OpenedAt = opening.OpenedAt,
+            Setup = opening.Setup,
+        }, cancellationToken);
+        if (!isNew)
+            throw new ArgumentException($"There is a quiz {opening.Id} already.", nameof(opening));
+    }
+
+    public Task AppendAsync(QuizLine line, CancellationToken cancellationToken) => _lines.AddAsync(line).WaitAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<StoredQuiz>> ReadUnsettledAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _database.OpenAsync(cancellationToken);
+        var rows = await context.Quizzes.AsNoTracking().Where(row => !row.IsSettled).OrderBy(row => row.OpenedAt).ToListAsync(cancellationToken);
+        var quizzes = new List<StoredQuiz>(rows.Count);
+        foreach (var row in rows)
+            quizzes.Add(await ReadAsync(context, row, cancellationToken));
+        return quizzes;
+    }
+
+    public async Task<StoredQuiz?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        await using var context = await _database.OpenAsync(cancellationToken);
+        var found = await context.Quizzes.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
+        return found is null ? null : await ReadAsync(context, found, cancellationToken);
+    }
+
+    public async Task MarkAliveAsync(DateTime at, CancellationToken cancellationToken)
+    {
+        await using var context = await _database.OpenAsync(cancellationToken);
+        await context.SaveOrRetryAsync(async () =>
+        {
+            var row = await context.QuizAlive.FirstOrDefaultAsync(cancellationToken);
+            if (row is null)
+                context.Add(row = new QuizAliveRow());
+            row.At = at;
+        }, cancellationToken);
+    }
+
+    public async Task<DateTime?> LastAliveAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await _database.OpenAsync(cancellationToken);
+        return await context.QuizAlive.Select(row => (DateTime?)row.At).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    static async Task<StoredQuiz> ReadAsync(StudyBotContext context, QuizRow row, CancellationToken cancellationToken)
+    {
+        var lines = await context.QuizLines.AsNoTracking().Where(line => line.QuizId == row.Id && line.Number > row.SnapshotNumber)
+            .OrderBy(line => line.Number).Select(line => line.Text).ToListAsync(cancellationToken);
+        var lastAt = await context.QuizLines.Where(line => line.QuizId == row.Id)
+            .OrderByDescending(line => line.Number).Select(line => (DateTime?)line.At).FirstOrDefaultAsync(cancellationToken);
+        var opening = new QuizOpening(row.Id, row.ServerId, row.ChannelId, row.OpenedAt, row.Setup);
+        return new StoredQuiz(opening, row.Snapshot, row.SnapshotNumber, lines, lastAt ?? row.OpenedAt);
+    }
+
+    /// <summary>
+    /// One transaction for a group. It is not tied to one caller's patience: what others wait for is written even when one gave up.
+    /// </summary>
+    async Task WriteAsync(IReadOnlyList<QuizLine> lines)
+    {
+        await using var context = await _database.OpenAsync(CancellationToken.None);
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        await using var transaction = await context.Database.BeginTransactionAsync();
+        context.QuizLines.AddRange(lines.Select(line => new QuizLineRow { QuizId = line.QuizId, Number = line.Number, At = line.At, Text = line.Text }));
+        await context.SaveChangesAsync();
+        foreach (var line in lines.Where(line => line.Snapshot is not null || line.IsSettled is not null || line.Scores is not null))
+            await ChangeAsync(context, line);
+        await transaction.CommitAsync();
+    }
+
+    static async Task ChangeAsync(StudyBotContext context, QuizLine line)
+    {
+        var quiz = context.Quizzes.Where(row => row.Id == line.QuizId);
+        if (line.Snapshot is { } snapshot)
+            await quiz.ExecuteUpdateAsync(set => set.SetProperty(row => row.Snapshot, snapshot).SetProperty(row => row.SnapshotNumber, line.Number));
+        if (line.IsSettled is { } settled)
+            await quiz.ExecuteUpdateAsync(set => set.SetProperty(row => row.IsSettled, settled));
+        if (line.Scores is not { } scores)
+            return;
+        await context.QuizScores.Where(row => row.QuizId == line.QuizId).ExecuteDeleteAsync();
+        context.ChangeTracker.Clear();
+        context.QuizScores.AddRange(scores.Select(score => new QuizScoreRow
+        {
+            QuizId = line.QuizId,
+            PersonId = score.PersonId,
+            Name = score.Name,
+            Points = score.Points,
+            Right = score.Right,
+            Asked = score.Asked,
+        }));
+        await context.SaveChangesAsync();
+    }
+}
