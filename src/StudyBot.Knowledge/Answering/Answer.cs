@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Answering.Shapes;
 using StudyBot.Knowledge.Passages;
 
 namespace StudyBot.Knowledge.Answering;
@@ -27,11 +28,23 @@ public sealed record Answer(
     IReadOnlyList<RankedPassage> Passages,
     IReadOnlyList<string> Matched,
     IReadOnlyList<string> Unmatched,
-    IReadOnlyList<Repair> Repairs);
+    IReadOnlyList<Repair> Repairs)
+{
+    /// <summary>What the answer is beside its passages; null when the passages are all of it.</summary>
+    public AnswerShape? Shape { get; init; }
+}
 
 /// <summary>A passage as an answer.</summary>
 /// <param name="Passage">The passage.</param>
 /// <param name="Score">Comparable within one answer only.</param>
 /// <param name="Marks">Where the question's words stand in the passage's text, in order, not overlapping.</param>
 /// <param name="AlsoIn">Titles of other documents that hold the same text.</param>
-public sealed record RankedPassage(Passage Passage, double Score, IReadOnlyList<TextSpan> Marks, IReadOnlyList<string> AlsoIn);
+public sealed record RankedPassage(Passage Passage, double Score, IReadOnlyList<TextSpan> Marks, IReadOnlyList<string> AlsoIn)
+{
+    /// <summary>Whether both are the same passage of the same document.</summary>
+    public bool IsSame(RankedPassage other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return (Passage.Document, Passage.Ordinal) == (other.Passage.Document, other.Passage.Ordinal);
+    }
+}

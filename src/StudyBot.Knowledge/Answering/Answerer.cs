@@ -1,4 +1,7 @@
+using StudyBot.Knowledge.Answering.Shapes;
 using StudyBot.Knowledge.Indexing;
+using StudyBot.Knowledge.Language;
+using StudyBot.Knowledge.Passages;
 
 namespace StudyBot.Knowledge.Answering;
 
@@ -21,6 +24,12 @@ public sealed class Answerer
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(options);
+        return ShapedAnswer.Of(question, new Material(this, options), options.Top);
+    }
+
+    /// <summary>The best passages for a question, whatever its shape.</summary>
+    Answer Find(string question, AskOptions options)
+    {
         var (sought, ranked, passages) = Find(question);
         var parsed = sought.Question;
         var confidence = ranked.Count == 0 ? 0 : Evidence.Of(parsed, ranked).Confidence();
@@ -66,6 +75,27 @@ public sealed class Answerer
                 shown.Add(new RankedPassage(passage, candidate.Score, Marks(sought, passages.Words(candidate.Number)), []));
         }
         return shown;
+    }
+
+    /// <summary>What shapes of questions see of the answerer.</summary>
+    sealed class Material(Answerer answerer, AskOptions options) : IMaterial
+    {
+        readonly Dictionary<(string Question, int Top), Answer> _found = [];
+
+        public Aliases Aliases => answerer._snapshot.Aliases;
+
+        public string? Main => answerer._snapshot.Documents.Where(d => d.Kind == DocumentKind.Article).MaxBy(d => d.Passages)?.Key;
+
+        /// <summary>Shapes that turn out not to fit have often asked the same already.</summary>
+        public Answer Find(string question, int top)
+        {
+            if (!_found.TryGetValue((question, top), out var answer))
+                _found[(question, top)] = answer = answerer.Find(question, options with { Top = top });
+            return answer;
+        }
+
+        public IReadOnlyList<Passage> Below(string document, IReadOnlyList<string> headings) =>
+            SectionPassages.Of(answerer._snapshot.Searcher, document, headings);
     }
 
     static List<TextSpan> Marks(Sought sought, EncodedWords words)

@@ -25,6 +25,9 @@ static class QuestionWords
     public static readonly FrozenSet<string> Unspecific = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
         .SelectMany(WordList.Lines).Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();
 
+    /// <summary>Verbs by which a text hands a statement to its author.</summary>
+    public static readonly FrozenSet<string> Reporting = WordList.Set("reporting-verbs");
+
     /// <summary>Words that put things side by side.</summary>
     public static readonly FrozenSet<string> Comparison = WordList.Set("comparison-words");
 

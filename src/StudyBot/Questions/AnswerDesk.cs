@@ -1,5 +1,6 @@
 using StudyBot.Answers;
 using StudyBot.Chat;
+using StudyBot.Knowledge.Answering.Shapes;
 using StudyBot.Material;
 using StudyBot.Telemetry;
 
@@ -47,6 +48,7 @@ internal sealed class AnswerDesk(Library library)
     {
         var own = answer.Passages.Where(ranked => ranked.Passage.Document == document).ToList();
         var isBest = own.Count > 0 && ReferenceEquals(own[0], answer.Passages[0]);
-        return answer with { Passages = [.. own.Take(Passages)], Outcome = isBest ? answer.Outcome : Outcome.NotFound };
+        // A shape names passages by their place among all of them.
+        return answer with { Shape = null, Passages = [.. own.Take(Passages)], Outcome = isBest ? answer.Outcome : Outcome.NotFound };
     }
 }

@@ -60,7 +60,7 @@ public sealed class AskTests : IDisposable
 
         using var json = JsonDocument.Parse(Assert.Single(run.OutputLines));
         Assert.Equal(
-            ["id", "question", "outcome", "confidence", "passages", "matched", "unmatched", "elapsedMs"],
+            ["id", "question", "outcome", "confidence", "passages", "matched", "unmatched", "shape", "elapsedMs"],
             json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal("answered", json.RootElement.GetProperty("outcome").GetString());
         var passage = json.RootElement.GetProperty("passages")[0];

@@ -12,10 +12,11 @@ namespace StudyBot.CommandLine.Ask;
 /// <param name="Passages">Best first.</param>
 /// <param name="Matched">Words of the question that the material has.</param>
 /// <param name="Unmatched">Words of the question that it lacks.</param>
+/// <param name="Shape">What the answer is beside its passages; null for an answer that is its passages.</param>
 /// <param name="ElapsedMs">Milliseconds from question to answer, reading the index's files not included.</param>
 internal sealed record AnswerLine(
     JsonElement Id, string Question, string Outcome, double Confidence, IReadOnlyList<PassageLine> Passages,
-    IReadOnlyList<string> Matched, IReadOnlyList<string> Unmatched, double ElapsedMs);
+    IReadOnlyList<string> Matched, IReadOnlyList<string> Unmatched, ShapeLine? Shape, double ElapsedMs);
 
 /// <summary>One passage of an <see cref="AnswerLine"/>.</summary>
 /// <param name="Document">The document's title.</param>
@@ -46,6 +47,7 @@ internal sealed partial class AnswerJson : JsonSerializerContext
             [.. answer.Passages.Select(p => new PassageLine(p.Passage.Title, p.Passage.Headings, p.Passage.Text, Math.Round(p.Score, 4), p.Passage.Source))],
             answer.Matched,
             answer.Unmatched,
+            ShapeJson.Of(answer),
             Math.Round(elapsed.TotalMilliseconds, 3)),
         Relaxed.AnswerLine);
 }

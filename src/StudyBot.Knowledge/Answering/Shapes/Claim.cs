@@ -1,0 +1,54 @@
+namespace StudyBot.Knowledge.Answering.Shapes;
+
+/// <summary>Answers claims and questions for yes or no with the passage that decides, and with a verdict only where its words give one.</summary>
+static class Claim
+{
+    /// <summary>Passages looked through for one that decides.</summary>
+    const int Looked = 8;
+
+    /// <summary>A passage that scores less than this share of the best one speaks of something else.</summary>
+    const double Near = 0.4;
+
+    /// <summary>Passages looked through for one that denies an "only".</summary>
+    const int Widest = 20;
+
+    /// <summary>The answer; null when nothing is claimed or the material does not speak of it.</summary>
+    public static Answer? Of(Phrasing asked, IMaterial material, int top)
+    {
+        if (ClaimReader.Read(asked) is not { } claim)
+            return null;
+        var found = material.Find(claim.Text, Math.Max(Looked, top));
+        if (found.Outcome != Outcome.Answered && claim.Only is { Length: > 0 })
+            found = OfTheOnly(claim, found, material);
+        if (found.Outcome != Outcome.Answered && claim.Number is not null)
+            found = material.Find(claim.Uncounted, Math.Max(Looked, top));
+        if (found.Outcome != Outcome.Answered)
+            return found with { Question = asked.Text, Passages = [.. found.Passages.Take(top)] };
+        var subject = new TopicWords(Phrasing.Of(claim.Text).Repaired(found.Repairs), material.Aliases);
+        var judged = found.Passages
+            .Where(p => p.Score >= Near * found.Passages[0].Score)
+            .Select(p => (Passage: p, Shape: Judgement.Of(claim, subject, p)))
+            .FirstOrDefault(j => j.Shape is not null);
+        var best = judged.Passage ?? found.Passages[0];
+        var shape = judged.Shape ?? Undecided(best);
+        return shape is null
+            ? null
+            : found with { Question = asked.Text, Passages = [best, .. found.Passages.Where(p => !p.IsSame(best)).Take(Math.Max(0, top - 1))], Shape = shape };
+    }
+
+    /// <summary>
+    /// "hanya menangani orang" is denied by whatever says "bukan orang saja", in whatever words it says the rest: the verb of the claim
+    /// may be missing then, not what it is about.
+    /// </summary>
+    static Answer OfTheOnly(AskedClaim claim, Answer found, IMaterial material)
+    {
+        var subject = new TopicWords(Phrasing.Of(claim.Text), material.Aliases);
+        return Judgement.LikePeople(claim.Only!).Prepend(claim.Only!).Distinct()
+            .Select(thing => material.Find($"{claim.Before} {thing}", Widest))
+            .FirstOrDefault(wider => wider.Outcome == Outcome.Answered && wider.Passages.Any(p => Judgement.Of(claim, subject, p) is not null)) ?? found;
+    }
+
+    static ClaimShape? Undecided(RankedPassage best) => Deciding.SentenceOf(best) is { } sentence
+        ? new ClaimShape(Verdict.Open, new Quote(0, sentence), [.. Deciding.MarksIn(sentence, best).Select(m => new Quote(0, m))])
+        : null;
+}

@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Language;
+
+namespace StudyBot.Knowledge.Answering.Shapes;
+
+/// <summary>A claim as asked.</summary>
+/// <param name="Text">What is claimed, without the words that only put it up for decision.</param>
+/// <param name="Only">What it says to be the only one ("hanya orang"); empty when it says "only" of nothing that is named; null when it does not say so.</param>
+/// <param name="Before">What stands before that word: what the claim is about.</param>
+/// <param name="Number">How many there are said to be; null when no number is claimed.</param>
+/// <param name="Uncounted">What is claimed but for that number, to be looked for.</param>
+/// <param name="Negated">Whether it says that something is not so.</param>
+/// <param name="Sweeping">Words such as "selalu" and "harus", which the text must say as well.</param>
+sealed record AskedClaim(string Text, string? Only, string Before, int? Number, string Uncounted, bool Negated, IReadOnlyList<string> Sweeping);
+
+/// <summary>Tells claims and questions for yes or no from those for something. Pure.</summary>
+static partial class ClaimReader
+{
+    static readonly HashSet<string> Exclusive = ["hanya", "cuma", "cuman", "doang", "semata", "only", "just"];
+
+    static readonly HashSet<string> Negations = ["tidak", "bukan", "tanpa", "jangan", "not", "never"];
+
+    /// <summary>Words that may stand before "apakah" without being what is asked: "kak, apakah …", but not "di kota apakah …".</summary>
+    static readonly HashSet<string> Chatter = [.. WordList.Lines("chatter"), "jadi", "terus", "lalu", "dan", "tanya", "mau"];
+
+    static readonly HashSet<string> SweepingWords = ["selalu", "semua", "setiap", "harus", "wajib", "pasti", "boleh", "always", "all", "must", "every"];
+
+    /// <summary>The claim; null when the question is none.</summary>
+    public static AskedClaim? Read(Phrasing asked)
+    {
+        var plain = asked.Plain;
+        if (AsksForSomething().IsMatch(plain))
+            return null;
+        var put = Put().Match(plain);
+        var whether = AsksWhether().Match(plain);
+        if (whether.Success && !whether.Value.Split(' ').SkipLast(1).All(Chatter.Contains))
+            return null;
+        var claims = put.Success
+            || (whether.Success && Predicates(plain[(whether.Index + whether.Length)..], whether.Value.EndsWith("apakah", StringComparison.Ordinal)))
+            || Ends().IsMatch(plain)
+            || (!whether.Success && asked.Text.TrimEnd().EndsWith('?') && States().IsMatch(plain));
+        if (!claims)
+            return null;
+        var skipped = put.Success ? put : whether;
+        // The words are counted in the spelled text, and taken from the written one.
+        var from = skipped.Success && skipped.Index + skipped.Length < plain.Length ? plain[..(skipped.Index + skipped.Length)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : 0;
+        var words = asked.Words.Skip(from).Select(w => w.Spelled).ToList();
+        var only = words.FindIndex(Exclusive.Contains);
+        var tail = Ends().Match(plain) is { Success: true } end ? end.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : 0;
+        return new AskedClaim(
+            asked.Written(from, Math.Max(from, asked.Words.Count - tail)),
+            only < 0 ? null : words.Skip(only + 1).LastOrDefault(w => !QuestionWords.Unspecific.Contains(w)) ?? "",
+            string.Join(' ', words.Take(Math.Max(0, only))),
+            words.Select(Ordinals.Number).FirstOrDefault(n => n is not null),
+            string.Join(' ', words.Where(w => Ordinals.Number(w) is null)),
+            words.Exists(Negations.Contains) && tail == 0,
+            words.FindAll(SweepingWords.Contains));
+    }
+
+    /// <summary>
+    /// "apakah" asks for something unless a predicate follows before any relative clause: a verb, or a word such as "hanya"; behind a
+    /// bare "apa" only the latter.
+    /// </summary>
+    static bool Predicates(string rest, bool verbs)
+    {
+        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeWhile(word => word != "yang").ToList();
+        return words.Skip(1).Any(word => (verbs && IsVerb(word)) || Copula().IsMatch(word)) || Counts().IsMatch(string.Join(' ', words));
+    }
+
+    static bool IsVerb(string word) => word.Length >= 6 && Verb().IsMatch(word) && !QuestionWords.Topic.Contains(word) && !QuestionWords.Attribution.Contains(word);
+
+    [GeneratedRegex(@"^(?:meng|meny|mem|men|me|ber|di)\p{L}{3,}")]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"^(?:hanya|cuma|cuman|selalu|harus|wajib|boleh|bisa|dapat|perlu|termasuk|merupakan|adalah|ialah|bukan|tidak|sama|pernah|juga|mau|ikut)$")]
+    private static partial Regex Copula();
+
+    /// <summary>"… ada empat".</summary>
+    [GeneratedRegex(@"\bada\s+(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)\b")]
+    private static partial Regex Counts();
+
+    /// <summary>"apa itu …", "apa saja …", "apakah yang dimaksud …": something is asked for.</summary>
+    [GeneratedRegex(@"\b(?:apa(?:kah)?\s+(?:itu|saja|aja|yang|sih|maksud|arti|pengertian|definisi)|siapa(?:kah)?|kapan(?:kah)?|kenapa|mengapa(?:kah)?|bagaimana(?:kah)?|berapa(?:kah)?|mana(?:kah)?|dimana(?:kah)?|sebutkan|jelaskan|what|who|when|where|why|how|which)\b(?!.*\bbenar\b)|\S\s+apa(?:kah)?(?:\s+(?:itu|sih|ya))?$")]
+    private static partial Regex AsksForSomething();
+
+    /// <summary>"benar gak kalau …", "apa benar …", "bolehkah …", "is it true that …".</summary>
+    [GeneratedRegex(@"^(?:\S+\s+){0,3}?(?:(?:apa(?:kah)?\s+)?(?:benar|bener|betul|iya)(?:kah)?(?:\s+(?:tidak|enggak|ya|sih|atau|salah))*(?:\s+(?:kalau|bahwa|jika))?|(?:benarkah|betulkah)(?:\s+(?:kalau|bahwa))?|(?:bolehkah|bisakah|dapatkah|haruskah|perlukah|adakah|bukankah|samakah|wajibkah)|masa(?:k)?\s+(?:sih|iya)|is it (?:true|correct)(?: that)?|(?:is|are|do|does|can|must|should)(?=\s+\S+\s+\S+))(?=\s|$)")]
+    private static partial Regex Put();
+
+    [GeneratedRegex(@"^(?:\S+\s+){0,2}?(?:apakah|apa)(?=\s)")]
+    private static partial Regex AsksWhether();
+
+    /// <summary>A statement with a question mark: "konseling termasuk pekerjaan sosial?".</summary>
+    [GeneratedRegex(@"^\S+.*\s(?:termasuk|hanya|cuma|cuman|harus|wajib|boleh|bisa|selalu|adalah|merupakan|tidak|bukan)\s+\S+")]
+    private static partial Regex States();
+
+    /// <summary>"…, kan?", "… ya tidak", "… benar tidak".</summary>
+    [GeneratedRegex(@"\s(?:kan|ya kan|iya kan|(?:ya|iya|benar|bener|betul)\s+(?:tidak|enggak|kan|bukan)|benar|bener|betul|right)$")]
+    private static partial Regex Ends();
+}

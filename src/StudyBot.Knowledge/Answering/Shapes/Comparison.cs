@@ -1,0 +1,128 @@
+using StudyBot.Knowledge.Language;
+using StudyBot.Knowledge.Passages;
+
+namespace StudyBot.Knowledge.Answering.Shapes;
+
+/// <summary>Answers questions that put things side by side: a passage that explains them together, then the best of each side.</summary>
+static class Comparison
+{
+    /// <summary>Passages of a side looked at, since the first may be another side's already, or not the plainest.</summary>
+    const int Looked = 8;
+
+    /// <summary>The answer; null when the question compares nothing, or the material tells the sides not apart.</summary>
+    public static Answer? Of(Phrasing asked, IMaterial material, int top)
+    {
+        if (SidesReader.Read(asked, material.Aliases) is not { } sides)
+            return null;
+        var whole = material.Find(asked.Text, top);
+        var joint = whole.Passages.FirstOrDefault(p => Explains(p.Passage, sides));
+        var passages = new List<RankedPassage>();
+        if (joint is not null && whole.Outcome == Outcome.Answered)
+            passages.Add(joint);
+        else
+            joint = null;
+
+        var heard = Told(sides, material);
+        if (heard.Count < 2)
+            return null;
+        var best = new List<RankedPassage?>();
+        foreach (var (side, found) in heard)
+            best.Add(found.Outcome == Outcome.Answered ? First(found, side, [.. passages, .. best.OfType<RankedPassage>()], material.Aliases) : null);
+        if (joint is null && best.TrueForAll(b => b is null))
+            return null;
+        var compared = new List<ComparedSide>();
+        foreach (var ((side, _), passage) in heard.Zip(best))
+        {
+            if (passage is not null && !passages.Exists(passage.IsSame))
+                passages.Add(passage);
+            compared.Add(new ComparedSide(side.Question, passage is null ? null : passages.FindIndex(passage.IsSame), [], joint is null ? [] : InJoint(joint.Passage, side, sides)));
+        }
+        var points = CommonGround.Of(compared, passages);
+        var least = heard.Where((_, i) => best[i] is not null).Select(h => h.Found.Confidence).DefaultIfEmpty(0).Min();
+        var confidence = Math.Max(least, joint is null ? 0 : whole.Confidence);
+        return whole with
+        {
+            Outcome = Outcome.Answered,
+            Matched = [.. heard.SelectMany(h => h.Found.Matched).Distinct()],
+            Unmatched = [.. heard.Where((_, i) => best[i] is null).SelectMany(h => h.Found.Unmatched).Distinct()],
+            Confidence = confidence,
+            Passages = passages,
+            Shape = new ComparisonShape(joint is null ? null : 0, points.Sides, points.Shared),
+        };
+    }
+
+    /// <summary>Whether a passage is about the sides together: its heading names them all, or a class note treats them all.</summary>
+    static bool Explains(Passage passage, IReadOnlyList<AskedSide> sides)
+    {
+        var words = StemsOf(passage.DocumentKind == DocumentKind.Notes ? $"{string.Join(' ', passage.Headings)} {passage.Text}" : passage.Headings is [.., var innermost] ? innermost : "");
+        return sides.All(side => side.Own.All(w => words.Contains(Words.Of(w, default).Stem)));
+    }
+
+    /// <summary>
+    /// The sides with what was found for each. A name of several words is one side, though "dan" stands within: "Pincus dan Minahan"
+    /// when they are the source of one passage. And two names behind one "dibanding" are two sides when they are not found as one.
+    /// </summary>
+    static List<(AskedSide Side, Answer Found)> Told(IReadOnlyList<AskedSide> sides, IMaterial material)
+    {
+        var told = new List<(AskedSide Side, Answer Found)>();
+        foreach (var side in sides.SelectMany(s => Missing(s, material) && s.Parts is { } parts ? parts : [s]))
+        {
+            var found = material.Find(side.Question, Looked);
+            if (told.Count > 0 && found.Passages is [var here, ..] && told[^1].Found.Passages is [var before, ..] && here.IsSame(before)
+                && side.Own.Concat(told[^1].Side.Own).All(w => StemsOf(here.Passage.Source ?? "").Contains(Words.Of(w, default).Stem)))
+            {
+                var joined = told[^1].Side with { Own = [.. told[^1].Side.Own, .. side.Own], Question = $"{told[^1].Side.Question} {string.Join(' ', side.Own)}" };
+                told[^1] = (joined, material.Find(joined.Question, Looked));
+            }
+            else
+            {
+                told.Add((side, found));
+            }
+        }
+        return told;
+    }
+
+    static bool Missing(AskedSide side, IMaterial material) => side.Parts is not null && Lacks(material.Find(side.Question, Looked), side);
+
+    /// <summary>Whether what tells the side from the others is not found.</summary>
+    static bool Lacks(Answer found, AskedSide side)
+    {
+        var missing = found.Unmatched.SelectMany(u => Words.Of(u)).Select(w => w.Stem).ToHashSet();
+        return side.Own.Any(w => missing.Contains(Words.Of(w, default).Stem));
+    }
+
+    /// <summary>
+    /// The best passage of a side that no other side has already and that holds what tells the side from the others. For a topic
+    /// alone ("tujuan") many passages do; the list that is announced as one of it says most.
+    /// </summary>
+    static RankedPassage? First(Answer found, AskedSide side, List<RankedPassage> taken, Aliases aliases)
+    {
+        if (Lacks(found, side))
+            return null;
+        var free = found.Passages.Index().Where(p => !taken.Exists(p.Item.IsSame) && (p.Index == 0 || Holds(p.Item.Passage, side))).Select(p => p.Item);
+        return side.Own is [var topic] && QuestionWords.Topic.Contains(topic)
+            ? free.OrderByDescending(p => p.Passage.DocumentKind == DocumentKind.Article).ThenByDescending(p => Announced.As(p.Passage, TopicWords.Wordings(topic, aliases))).FirstOrDefault()
+            : free.FirstOrDefault();
+    }
+
+    /// <summary>Statements of the joint passage that name this side and no other.</summary>
+    static List<Quote> InJoint(Passage joint, AskedSide side, IReadOnlyList<AskedSide> sides) =>
+    [
+        .. Statements.Of(joint).Where(s => Names(s.In(joint.Text), side) && !sides.Any(other => other != side && Names(s.In(joint.Text), other)))
+            .Select(s => new Quote(0, s)),
+    ];
+
+    static bool Names(string text, AskedSide side)
+    {
+        var stems = StemsOf(text);
+        return side.Own.All(w => stems.Contains(Words.Of(w, default).Stem));
+    }
+
+    static bool Holds(Passage passage, AskedSide side)
+    {
+        var words = StemsOf($"{string.Join(' ', passage.Headings)} {passage.Source} {passage.Text}");
+        return side.Own.All(w => words.Contains(Words.Of(w, default).Stem));
+    }
+
+    static HashSet<string> StemsOf(string text) => [.. Words.Of(text).Select(w => w.Stem)];
+}

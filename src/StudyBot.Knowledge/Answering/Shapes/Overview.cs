@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using StudyBot.Knowledge.Language;
+using StudyBot.Knowledge.Passages;
+
+namespace StudyBot.Knowledge.Answering.Shapes;
+
+/// <summary>Answers "rangkum …" with the outline of the section that is meant and the key sentence of each part, as they stand there.</summary>
+static class Overview
+{
+    /// <summary>Parts of an outline that are read at once.</summary>
+    const int Most = 12;
+
+    static readonly FrozenSet<string> Summing = WordList.Set("overview-words");
+
+    /// <summary>Words for the document as a whole: "rangkum artikel ini".</summary>
+    static readonly FrozenSet<string> Whole = WordList.Set("document-words");
+
+    /// <summary>The answer; null when no overview is asked for, or of nothing the material has a section for.</summary>
+    public static Answer? Of(Phrasing asked, IMaterial material)
+    {
+        var words = asked.Words;
+        if (!words.Any(w => Summing.Contains(w.Spelled)))
+            return null;
+        var topic = string.Join(' ', words.Where(w => !Summing.Contains(w.Spelled)).Select(w => w.Span.In(asked.Text)));
+        var all = words.All(w => Summing.Contains(w.Spelled) || Whole.Contains(w.Spelled) || QuestionWords.Unspecific.Contains(w.Spelled));
+        var found = material.Find(topic, Most);
+        if (all && material.Main is { } main)
+            return Outline(found with { Outcome = Outcome.Answered, Confidence = 1, Unmatched = [] }, main, [], new TopicWords(Phrasing.Of(""), material.Aliases), material, asked);
+        if (found.Outcome != Outcome.Answered)
+            return null;
+        var subject = new TopicWords(Phrasing.Of(topic).Repaired(found.Repairs), material.Aliases);
+        return SectionOf(found, subject) is { } section ? Outline(found, section.Document, section.Headings, subject, material, asked) : null;
+    }
+
+    static Answer Outline(Answer found, string document, IReadOnlyList<string> headings, TopicWords subject, IMaterial material, Phrasing asked)
+    {
+        var passages = material.Below(document, headings).Where(p => p.Kind != PassageKind.Bibliography).ToList();
+        var depth = int.MaxValue;
+        var groups = Grouped(passages, depth);
+        // Too many parts to read at once: those of the first level stand for what is below them.
+        if (groups.Count > Most)
+            groups = Grouped(passages, depth = headings.Count + 1);
+        var shown = groups.Take(Most).ToList();
+        return found with
+        {
+            Question = asked.Text,
+            Passages = [.. shown.Select(g => new RankedPassage(Telling(g), 0, [], []))],
+            Shape = new OverviewShape(headings, [.. shown.Select((g, i) => Entry(g, i, (headings.Count, depth), subject))], groups.Count - shown.Count),
+        };
+    }
+
+    static List<List<Passage>> Grouped(List<Passage> passages, int depth) =>
+        [.. passages.GroupBy(p => string.Join('\n', p.Headings.Take(depth))).Select(g => g.ToList())];
+
+    /// <summary>The section whose heading says what is asked with the fewest other words; of equal ones the outermost.</summary>
+    static (string Document, IReadOnlyList<string> Headings)? SectionOf(Answer found, TopicWords subject)
+    {
+        var sections = found.Passages
+            .SelectMany(p => Enumerable.Range(1, p.Passage.Headings.Count).Select(depth => (p.Passage, Depth: depth)))
+            .Select(s => (s.Passage, s.Depth, Held: subject.In(s.Passage.Headings[s.Depth - 1]), Inherited: subject.In(string.Join(' ', s.Passage.Headings.Take(s.Depth)))))
+            .Where(s => s.Held > 0 && s.Inherited == subject.Count)
+            .OrderByDescending(s => s.Passage.DocumentKind == DocumentKind.Article)
+            .ThenBy(s => s.Depth)
+            .ThenBy(s => Words.Of(s.Passage.Headings[s.Depth - 1]).Count)
+            .ToList();
+        return sections.Count == 0 ? null : (sections[0].Passage.Document, [.. sections[0].Passage.Headings.Take(sections[0].Depth)]);
+    }
+
+    /// <summary>The passage that stands for a part: its first list, which sums it up, or else its first paragraph.</summary>
+    static Passage Telling(List<Passage> part) => part.Find(p => p.Items > 0 && p.Headings.Count == part[0].Headings.Count) ?? part[0];
+
+    static OutlineEntry Entry(List<Passage> part, int number, (int From, int To) depth, TopicWords subject)
+    {
+        var passage = Telling(part);
+        var path = passage.Headings.Take(depth.To).ToList();
+        var heading = path.Count > depth.From ? path[^1] : null;
+        var items = Statements.Items(passage);
+        var lead = items.Count > 0 ? passage.Text[..items[0].Start] : passage.Text;
+        var sentences = Sentences.Of(lead);
+        var quotes = new List<Quote>();
+        if (sentences.Count > 0)
+        {
+            var key = items.Count > 0 ? sentences[^1] : sentences.OrderByDescending(s => subject.In(s.In(passage.Text))).First();
+            quotes.Add(new Quote(number, key));
+        }
+        quotes.AddRange(items.Select(i => new Quote(number, Statements.Bare(i, passage.Text))));
+        return new OutlineEntry(heading, Math.Max(0, path.Count - depth.From - 1), number, quotes);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using StudyBot.Knowledge.Language;
+
+namespace StudyBot.Knowledge.Answering.Shapes;
+
+/// <summary>Answers messages that ask several things, each by itself.</summary>
+static class Several
+{
+    /// <summary>Questions answered in one message.</summary>
+    const int Most = 3;
+
+    /// <summary>Words that begin a question.</summary>
+    public static readonly FrozenSet<string> Asking = WordList.Set("asking-words");
+
+    /// <summary>The answer; null when only one thing is asked.</summary>
+    /// <param name="asked">The message.</param>
+    /// <param name="material">What it is asked of.</param>
+    /// <param name="answer">Answers one question.</param>
+    public static Answer? Of(Phrasing asked, IMaterial material, Func<string, Answer> answer)
+    {
+        var questions = Split(asked);
+        if (questions.Count < 2)
+            questions = SidesReader.Read(asked, material.Aliases) is null ? JoinedTopics.Split(asked) : questions;
+        if (questions.Count < 2)
+            return null;
+        var parts = new List<Answer>();
+        var complete = "";
+        foreach (var question in questions.Take(Most))
+        {
+            complete = FollowUp.Complete(complete.Length == 0 ? null : complete, question);
+            parts.Add(answer(complete) with { Question = question });
+        }
+        var answered = parts.Where(p => p.Outcome == Outcome.Answered).ToList();
+        var shown = (answered.Count > 0 ? answered : parts).Where(p => p.Passages.Count > 0).Select(p => p.Passages[0]);
+        return new Answer(
+            asked.Text,
+            answered.Count > 0 ? Outcome.Answered : Outcome.NotFound,
+            parts.Max(p => p.Confidence),
+            [.. Distinct(shown)],
+            [.. parts.SelectMany(p => p.Matched).Distinct()],
+            [.. parts.SelectMany(p => p.Unmatched).Distinct()],
+            [.. parts.SelectMany(p => p.Repairs).Distinct()])
+        {
+            Shape = new SeveralShape(parts, [.. questions.Skip(Most)]),
+        };
+    }
+
+    /// <summary>The questions of a message; what asks nothing goes with its neighbour.</summary>
+    public static IReadOnlyList<string> Split(Phrasing asked)
+    {
+        var words = asked.Words;
+        var starts = new List<int> { 0 };
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (Parts(words, i) && NamesSubject(asked, starts[^1], i) && IsQuestion(words, starts[^1], i))
+                starts.Add(i);
+        }
+        while (starts.Count > 1 && !IsQuestion(words, starts[^1], words.Count))
+            starts.RemoveAt(starts.Count - 1);
+        return [.. starts.Select((start, i) => asked.Written(start, i + 1 < starts.Count ? starts[i + 1] : words.Count))];
+    }
+
+    /// <summary>A new question begins behind a question mark, or at a word that asks in a new sentence or behind "dan".</summary>
+    static bool Parts(IReadOnlyList<AskedWord> words, int at) => words[at].Mark switch
+    {
+        '?' => true,
+        '\n' or ';' or '.' or '!' => Asking.Contains(words[at].Spelled),
+        _ => SidesReader.And.Contains(words[at].Spelled) && at + 1 < words.Count && Asking.Contains(words[at + 1].Spelled),
+    };
+
+    /// <summary>Whether a stretch asks: it has a word that asks; a question mark behind it alone would make any remark a question.</summary>
+    static bool IsQuestion(IReadOnlyList<AskedWord> words, int from, int to) =>
+        words.Skip(from).Take(to - from).Any(w => Asking.Contains(w.Spelled) || QuestionWords.Definition.Contains(w.Spelled))
+        || (to < words.Count && words[to].Mark == '?');
+
+    static bool NamesSubject(Phrasing asked, int from, int to)
+    {
+        var (start, end) = asked.Trimmed(from, to);
+        return start < end;
+    }
+
+    static List<RankedPassage> Distinct(IEnumerable<RankedPassage> passages)
+    {
+        var distinct = new List<RankedPassage>();
+        foreach (var passage in passages)
+        {
+            if (!distinct.Exists(passage.IsSame))
+                distinct.Add(passage);
+        }
+        return distinct;
+    }
+}

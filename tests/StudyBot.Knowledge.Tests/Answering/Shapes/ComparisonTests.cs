@@ -1,0 +1,72 @@
+using StudyBot.Knowledge.Answering;
+using StudyBot.Knowledge.Answering.Shapes;
+using StudyBot.Knowledge.Tests.Support;
+
+namespace StudyBot.Knowledge.Tests.Answering.Shapes;
+
+public sealed class ComparisonTests : IDisposable
+{
+    readonly Class _class = Course.Open();
+
+    public void Dispose() => _class.Dispose();
+
+    [Theory]
+    [InlineData("fungsi koperasi menurut Hatta vs Ropke dan Dulfer")]
+    [InlineData("apa bedanya fungsi koperasi menurut Hatta sama Ropke dan Dulfer?")]
+    [InlineData("bandingkan fungsi koperasi menurut Hatta dan Ropke")]
+    public void Each_sides_passage_follows_in_the_order_asked(string question)
+    {
+        var answer = _class.Ask(question);
+
+        var comparison = Assert.IsType<ComparisonShape>(answer.Shape);
+        Assert.Equal([0, 1], comparison.Sides.Select(s => s.Passage));
+        Assert.StartsWith("Ada empat fungsi", answer.Passages[0].Passage.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Ropke dan Dulfer menyebut", answer.Passages[1].Passage.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_both_word_alike_stands_side_by_side_and_the_rest_is_their_own()
+    {
+        var answer = _class.Ask("fungsi koperasi menurut Hatta vs Ropke");
+
+        var comparison = Assert.IsType<ComparisonShape>(answer.Shape);
+        var shared = Assert.Single(comparison.Shared);
+        Assert.Equal("Memperkuat daya beli anggota koperasi (purchasing power)", shared.One.In(answer));
+        Assert.Equal("Memperkuat daya beli para anggota", shared.Other.In(answer));
+        Assert.Contains("Membangun demokrasi ekonomi", comparison.Sides[0].Own.Select(q => q.In(answer)));
+        Assert.Contains("Menghimpun modal dari simpanan", comparison.Sides[1].Own.Select(q => q.In(answer)));
+    }
+
+    [Fact]
+    public void A_class_note_that_explains_both_comes_first_and_tells_of_each()
+    {
+        var answer = _class.Ask("beda koperasi primer dan sekunder");
+
+        var comparison = Assert.IsType<ComparisonShape>(answer.Shape);
+        Assert.Equal(0, comparison.Joint);
+        Assert.Equal("Catatan kelas", answer.Passages[0].Passage.Title);
+        Assert.Equal("Koperasi primer adalah koperasi yang anggotanya orang-seorang", Assert.Single(comparison.Sides[0].InJoint).In(answer));
+        Assert.Equal("Koperasi sekunder adalah koperasi yang anggotanya badan hukum koperasi", Assert.Single(comparison.Sides[1].InJoint).In(answer));
+    }
+
+    [Fact]
+    public void A_side_the_material_does_not_have_is_missing_and_the_other_is_shown()
+    {
+        var answer = _class.Ask("beda fungsi koperasi menurut Hatta dan Plato");
+
+        var comparison = Assert.IsType<ComparisonShape>(answer.Shape);
+        Assert.Equal(Outcome.Answered, answer.Outcome);
+        Assert.Equal([0, null], comparison.Sides.Select(s => s.Passage));
+        Assert.Contains("Plato", answer.Unmatched);
+    }
+
+    [Theory]
+    [InlineData("beda Plato dan Aristoteles")]
+    [InlineData("nasi goreng vs mie goreng")]
+    public void Sides_of_which_the_material_has_none_are_not_answered(string question) =>
+        Assert.Equal(Outcome.NotFound, _class.Ask(question).Outcome);
+
+    [Fact]
+    public void Two_authors_of_one_passage_are_no_comparison() =>
+        Assert.IsNotType<ComparisonShape>(_class.Ask("apa beda Ropke dan Dulfer").Shape);
+}
