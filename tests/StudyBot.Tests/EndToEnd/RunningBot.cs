@@ -89,7 +89,7 @@ sealed class RunningBot : IAsyncDisposable
     public async Task<string> WriteAsync(string person, string channel, string content, string? replyTo = null) =>
         (await PostAsync($"people/{person}/messages", new { channel, content, reply_to = replyTo })).GetProperty("id").GetString()!;
 
-    /// <summary>The first message of the bot after another message, in somebody's view of a channel.</summary>
+    /// <summary>The first message of the bot after another message, in somebody's view of a channel; its greeting comes in its own time and is no answer.</summary>
     public async Task<Shown> AnswerAfterAsync(string message, string person, string channel)
     {
         Shown? answer = null;
@@ -97,7 +97,7 @@ sealed class RunningBot : IAsyncDisposable
         {
             answer = (await GetAsync($"people/{person}/channels/{channel}/messages")).EnumerateArray()
                 .Where(m => ulong.Parse(m.GetProperty("id").GetString()!, null) > ulong.Parse(message, null) && m.GetProperty("author").TryGetProperty("bot", out var bot) && bot.GetBoolean())
-                .Select(m => new Shown(m)).FirstOrDefault();
+                .Select(m => new Shown(m)).FirstOrDefault(shown => !shown.Text.StartsWith("Halo!", StringComparison.Ordinal));
             return answer is not null;
         });
         return answer!;
