@@ -9,6 +9,7 @@ return args switch
     ["peer", .. var rest] => await PeerProgram.RunAsync(rest),
     ["measure", .. var rest] => MeasureProgram.Run(rest),
     ["answers"] => AskingLatency.Run(),
+    ["questions"] => MakingQuestions.Run(),
     ["grading"] => GradingRate.Run(),
     _ => Compare(args),
 };

@@ -5,8 +5,8 @@ namespace StudyBot.Knowledge.Language;
 /// <param name="Stem">The surface without Indonesian affixes.</param>
 /// <param name="Prefix">The first six letters of the surface, or all of a shorter one: catches what stemming splits, and English endings.</param>
 /// <param name="Span">Its characters in the text.</param>
-readonly record struct Word(string Surface, string Stem, string Prefix, TextSpan Span)
+public readonly record struct Word(string Surface, string Stem, string Prefix, TextSpan Span)
 {
     /// <summary>Letters in <see cref="Prefix"/>. Six did best on the development questions (five and seven were each about .004 MRR worse).</summary>
-    public const int PrefixLength = 6;
+    internal const int PrefixLength = 6;
 }

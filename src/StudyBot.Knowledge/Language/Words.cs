@@ -5,7 +5,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace StudyBot.Knowledge.Language;
 
 /// <summary>Text → words. Safe to use from any thread.</summary>
-static class Words
+public static class Words
 {
     static readonly WordAnalyzer Analyzer = new();
     static readonly FrozenSet<string> Stopwords = WordList.Set("stopwords");
@@ -27,8 +27,11 @@ static class Words
         return words;
     }
 
+    /// <summary>Whether a word, as its surface, carries no subject: "yang", "untuk", "the".</summary>
+    public static bool IsFunctionWord(string surface) => Stopwords.Contains(surface);
+
     /// <summary>A folded word in all its forms.</summary>
-    public static Word Of(string surface, TextSpan span) =>
+    internal static Word Of(string surface, TextSpan span) =>
         new(surface, Stem(surface), surface.Length > Word.PrefixLength ? surface[..Word.PrefixLength] : surface, span);
 
     /// <summary>

@@ -5,6 +5,7 @@ using StudyBot.CommandLine.Ask;
 using StudyBot.CommandLine.Evaluate;
 using StudyBot.CommandLine.Index;
 using StudyBot.CommandLine.Invite;
+using StudyBot.CommandLine.Quiz;
 using StudyBot.CommandLine.Serve;
 using StudyBot.Configuration;
 using StudyBot.Wording;
@@ -70,6 +71,9 @@ internal static class CommandLineApp
                 .WithDescription(Phrases.IndexVerb)
                 .WithExample("index")
                 .WithExample("index", "--show", "knowledge/catatan-kelas.md");
+            config.AddCommand<QuizCommand>("quiz")
+                .WithDescription(Phrases.QuizVerb)
+                .WithExample("quiz", "--count", "10", "--seed", "7");
             config.AddCommand<EvaluateCommand>("evaluate")
                 .WithDescription(Phrases.EvaluateVerb)
                 .WithExample("evaluate", "--corpus", "corpus.tsv", "--queries", "queries.dev.tsv", "--qrels", "qrels.dev.tsv");

@@ -29,6 +29,7 @@ internal static class Phrases
     public static string AskVerb => Named();
     public static string IndexVerb => Named();
     public static string EvaluateVerb => Named();
+    public static string QuizVerb => Named();
 
     // Arguments and options.
     public static string KnowledgeOption => Named();
@@ -36,6 +37,9 @@ internal static class Phrases
     public static string QuestionsOption => Named();
     public static string TopOption => Named();
     public static string JsonOption => Named();
+    public static string CountOption => Named();
+    public static string SeedOption => Named();
+    public static string FewerQuestions(object wanted, object found) => Fill([wanted, found]);
     public static string ShowOption => Named();
     public static string CorpusOption => Named();
     public static string QueriesOption => Named();

@@ -14,12 +14,9 @@ internal sealed class RestInteractionApi(DiscordRest rest) : IInteractionApi
         Interaction interaction, InteractionResponse response, CancellationToken cancellationToken)
     {
         if (response.Data is MessageCreate or MessageEdit)
-        {
-            var told = await rest.RespondAndReadAsync(interaction.Id, interaction.Token, response, cancellationToken);
-            return told.Error is { } refusal && IsOurs(refusal) ? await ReadBackAsync(interaction, cancellationToken) : told;
-        }
+            return await rest.RespondAndReadAsync(interaction.Id, interaction.Token, response, cancellationToken);
         var error = await rest.RespondAsync(interaction.Id, interaction.Token, response, cancellationToken);
-        return error is null || IsOurs(error) ? new InteractionCallback() : error;
+        return error is null ? new InteractionCallback() : error;
     }
 
     public Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken) =>
@@ -37,13 +34,4 @@ internal sealed class RestInteractionApi(DiscordRest rest) : IInteractionApi
 
     public Task<DiscordError?> DeleteFollowUpAsync(Interaction interaction, Snowflake message, CancellationToken cancellationToken) =>
         rest.DeleteFollowUpAsync(interaction.ApplicationId, interaction.Token, message, cancellationToken);
-
-    /// <summary>Answered already, namely by our own earlier try whose acknowledgement got lost on the way: it stands, and once is enough.</summary>
-    private static bool IsOurs(DiscordError error) => error is { Code: DiscordErrorCode.AlreadyAcknowledged, FollowsLostTry: true };
-
-    private async Task<RestResult<InteractionCallback>> ReadBackAsync(Interaction interaction, CancellationToken cancellationToken)
-    {
-        var original = await rest.GetOriginalAsync(interaction.ApplicationId, interaction.Token, cancellationToken);
-        return new InteractionCallback { Resource = original.Value is { } message ? new InteractionCallbackResource { Message = message } : null };
-    }
 }

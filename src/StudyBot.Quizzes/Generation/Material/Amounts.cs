@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Language;
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Generation.Material;
+
+/// <summary>Finds the numbers that sentences state.</summary>
+static partial class Amounts
+{
+    static readonly FrozenSet<string> ReferenceWords = PhraseList.Lines("reference-words").ToFrozenSet();
+
+    /// <summary>Figures, perhaps with the word in brackets: "3 (tiga)", "1.500", "30".</summary>
+    [GeneratedRegex(@"(?<![\p{L}\d.,/:–-])(?<figures>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*\(\p{L}+(?:\s\p{L}+){0,3}\))?(?![\d/:–-]|[.,]\d|\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Figures();
+
+    [GeneratedRegex(@"\b(?<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight|nine|ten)\b(?= \p{Ll})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    /// <summary>Where a sentence goes on to name what it counted, the number can be counted there.</summary>
+    [GeneratedRegex(@":|\b(?:yaitu|yakni|meliputi|antara lain|adalah|ialah|namely|seperti|pertama)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Enumerating();
+
+    /// <summary>
+    /// The numbers of statements and of the sentences that announce lists. What is counted twice with different outcome, by two authors
+    /// say, is left out.
+    /// </summary>
+    public static IReadOnlyList<Amount> In(IReadOnlyList<Statement> statements, IReadOnlyList<ItemList> lists)
+    {
+        var all = All(statements, lists).ToList();
+        return [.. all.Where(amount => amount.Form != AmountForm.Word || !all.Exists(other => other.Counted == amount.Counted && other.Value != amount.Value))];
+    }
+
+    static IEnumerable<Amount> All(IReadOnlyList<Statement> statements, IReadOnlyList<ItemList> lists)
+    {
+        foreach (var statement in statements)
+        {
+            if (Figured(statement.Text, statement.Source, statement.Spot, statement.Spot.Block.Text) is { } figured)
+                yield return figured;
+            else if (!Enumerating().IsMatch(statement.Text) && Worded(statement.Text, statement.Source, statement.Spot, statement.Spot.Block.Text) is { } worded)
+                yield return worded;
+        }
+        foreach (var list in lists)
+        {
+            if (list.LeadIn is { } leadIn && Worded(Shortened(leadIn) + ".", list.Spot.At(list.Announcement), list.Spot, list.Announcement) is { } count
+                && Standing.Alone(count.Before + count.Written + count.After) && count.Value == list.Items.Count)
+                yield return count;
+            foreach (var item in list.Items.Where(item => item.IsWhole))
+            {
+                if (Standing.Alone(item.Text + ".") && Figured(item.Text + ".", list.At(item), list.Spot, list.Spot.Block.Text) is { } amount)
+                    yield return amount;
+            }
+        }
+    }
+
+    /// <summary>"… menjadi 4 bagian yaitu" → "… menjadi 4 bagian".</summary>
+    static string Shortened(string leadIn)
+    {
+        var words = leadIn.Split(' ');
+        return string.Join(' ', words.Reverse().SkipWhile(word => word is "yaitu" or "yakni" or "berikut" or "ini" or "sebagai" or "ialah" or "adalah").Reverse()).TrimEnd(',');
+    }
+
+    static Amount? Figured(string text, QuestionSource source, Spot spot, string context)
+    {
+        if (Figures().Matches(text) is not [var match])
+            return null;
+        var value = long.Parse(match.Groups["figures"].Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+        var before = text[..match.Index];
+        var after = text[(match.Index + match.Length)..];
+        var lastWord = Words.Of(before) is [.., var last] ? last.Surface : "";
+        var isYear = value is >= 1000 and <= 2100 && lastWord is "tahun" or "in" or "year" or "sejak" or "since";
+        if (!isYear && (value < 2 || ReferenceWords.Contains(lastWord) || lastWord is "tahun" or "abad" || IsDate(after) || !HasUnit(after)))
+            return null;
+        return new Amount(before, match.Value, after, value, isYear ? AmountForm.Year : AmountForm.Figures, source, spot, context);
+    }
+
+    static Amount? Worded(string text, QuestionSource source, Spot spot, string context)
+    {
+        if (Word().Matches(text) is not [var match] || match.Index == 0 || Figures().IsMatch(text))
+            return null;
+        var word = match.Groups["word"].Value;
+        return NumberWords.Of(word) is { } value
+            ? new Amount(text[..match.Index], match.Value, text[(match.Index + match.Length)..], value, AmountForm.Word, source, spot, context)
+            : null;
+    }
+
+    static bool HasUnit(string after) => after.StartsWith('%') || (after.Length > 2 && after[0] == ' ' && char.IsLetter(after[1]));
+
+    static bool IsDate(string after) => CultureInfo.GetCultureInfo("id").DateTimeFormat.MonthNames
+        .Concat(CultureInfo.InvariantCulture.DateTimeFormat.MonthNames)
+        .Any(month => month.Length > 0 && after.StartsWith(' ' + month, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,28 @@
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Generation.Material;
+
+/// <summary>A term with the sentence that says what it is.</summary>
+/// <param name="Term">The term, beginning with a capital letter.</param>
+/// <param name="AlsoCalled">What the document calls it beside: an acronym or foreign word in brackets.</param>
+/// <param name="Before">What stands before the term in its sentence; usually empty.</param>
+/// <param name="After">What stands behind the term and its bracket.</param>
+/// <param name="Meaning">What the term is.</param>
+/// <param name="Source">Where it stands.</param>
+sealed record Definition(string Term, IReadOnlyList<string> AlsoCalled, string Before, string After, string Meaning, QuestionSource Source)
+{
+    /// <summary>Whether the sentence defines; a label before a list's item merely names it.</summary>
+    public bool IsSentence => !After.StartsWith(':') && !(After.Length > 1 && After[0] == '.') && !After.StartsWith(" –", StringComparison.Ordinal) && !After.StartsWith(" -", StringComparison.Ordinal);
+
+    /// <summary>What stands for what is missing.</summary>
+    public const string Blank = "____";
+
+    /// <summary>The sentence with the term missing.</summary>
+    public string Blanked => Before + Blank + After;
+
+    /// <summary>What the term is about.</summary>
+    public Gist TermGist => field ??= Gist.Of(string.Join(' ', [Term, .. AlsoCalled]));
+
+    /// <summary>What the meaning is about.</summary>
+    public Gist MeaningGist => field ??= Gist.Of(Meaning);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Language;
+using StudyBot.Knowledge.Passages;
+
+namespace StudyBot.Quizzes.Generation.Material;
+
+/// <summary>Finds the sentences that say what a term is.</summary>
+static partial class Definitions
+{
+    const int FewestWordsOfMeaning = 4;
+
+    static readonly FrozenSet<string> PropertyWords = PhraseList.Lines("property-words").ToFrozenSet();
+
+    /// <summary>"Lapak adalah tempat berjualan …", "Relasi intern (internal) ialah …", "Yang dimaksud dengan lapak adalah …".</summary>
+    [GeneratedRegex(@"^(?<before>Yang dimaksud(?: dengan)? )?(?<term>\p{L}[^,.:;()“”""]{1,45}?)(?:\s*\((?<alias>[^()]{2,40})\))?(?<after>(?:,)?\s+(?:adalah|ialah|is an?|are|refers to|means)\s+(?<meaning>.{15,}))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Forward();
+
+    /// <summary>"… disebut lapak."</summary>
+    [GeneratedRegex(@"^(?<before>(?<meaning>.{25,}?),?\s+(?:disebut(?: juga)?|dinamakan|dikenal sebagai|is called|are called|is known as)\s+)(?<term>\p{L}[^,.:;()“”""]{1,45}?)(?:\s*\((?<alias>[^()]{2,40})\))?(?<after>\.)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Backward();
+
+    /// <summary>"Terapung. Akarnya menggantung bebas …", "Tenggelam: seluruh tubuhnya …".</summary>
+    [GeneratedRegex(@"^(?<before>)(?<term>\p{L}[^,.:;()“”""–]{1,45}?)(?:\s*\((?<alias>[^()]{2,40})\))?(?<after>(?:[:.]|\s[–-])\s+(?<meaning>.{20,}))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
+
+    /// <summary>The definitions of a document's statements and lists, one a term.</summary>
+    public static IReadOnlyList<Definition> In(IReadOnlyList<Statement> statements, IReadOnlyList<ItemList> lists, string title)
+    {
+        var topic = Gist.Of(title);
+        var found = statements.Select(InStatement).Concat(lists.SelectMany(InList)).OfType<Definition>()
+            .Where(definition => !definition.TermGist.IsWithin(topic));
+        // A term that is told twice, by two authors say, has two meanings: neither can be asked for.
+        return [.. found.GroupBy(definition => string.Join(' ', definition.TermGist.Stems.Order())).Where(group => group.Count() == 1).SelectMany(group => group)];
+    }
+
+    static Definition? InStatement(Statement statement)
+    {
+        var match = Forward().Match(statement.Text);
+        if (!match.Success)
+            match = Backward().Match(statement.Text);
+        return match.Success ? Of(match, statement.Spot.At(statement.Written)) : null;
+    }
+
+    static IEnumerable<Definition?> InList(ItemList list)
+    {
+        var labelled = list.Items.Select(item => Labelled().Match(FirstSentences(item.Text))).ToList();
+        // A colon or a full stop behind the first words is a label only where the list is made that way.
+        var isLabelled = labelled.Count(match => match.Success && Term(match) is not null) > list.Items.Count / 2;
+        foreach (var (item, label) in list.Items.Zip(labelled))
+        {
+            var match = Forward().Match(FirstSentence(item.Text) + ".");
+            if (!match.Success && isLabelled)
+                match = label;
+            if (match.Success && Standing.IsClean(match.Value) && match.Length <= 260)
+                yield return Of(match, list.At(item));
+        }
+    }
+
+    static string FirstSentence(string text) => Sentences.Of(text) is [var first, ..] ? first.In(text).TrimEnd('.') : text;
+
+    /// <summary>A label that ends in a full stop is a sentence of its own.</summary>
+    static string FirstSentences(string text)
+    {
+        var sentences = Sentences.Of(text);
+        var taken = sentences.Count > 1 && sentences[0].Length < 45 ? text[..sentences[1].End] : FirstSentence(text);
+        return taken.TrimEnd('.', ';', ' ') + ".";
+    }
+
+    static Definition? Of(Match match, Questions.QuestionSource source)
+    {
+        if (Term(match) is not { } term)
+            return null;
+        var meaning = match.Groups["meaning"].Value;
+        var words = Words.Of(meaning);
+        if (words.Count < FewestWordsOfMeaning || Standing.Leans(words) || words[0].Surface is "salah" or "contoh" or "bagian" or "one" or "semua")
+            return null;
+        var alias = match.Groups["alias"].Value;
+        var definition = new Definition(
+            Attribution.Capitalised(term), alias.Length == 0 ? [] : [alias], match.Groups["before"].Value, match.Groups["after"].Value, meaning, source);
+        return definition.TermGist.Shared(Gist.Of(definition.Before + definition.After)) == 0 ? definition : null;
+    }
+
+    /// <summary>The term of a match; null when the phrase is no term: too long, a property of something, or with words that only bind.</summary>
+    static string? Term(Match match)
+    {
+        var term = match.Groups["term"].Value.Trim();
+        var words = Words.Of(term);
+        return words.Count is >= 1 and <= 4
+            && term.Length >= 3
+            && !PropertyWords.Contains(words[0].Surface)
+            && !words.Any(word => Words.IsFunctionWord(word.Surface) && word.Surface is not ("dan" or "and" or "of"))
+            && !words.Any(word => word.Surface.EndsWith("nya", StringComparison.Ordinal))
+            ? term : null;
+    }
+}

@@ -1,0 +1,63 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Language;
+
+namespace StudyBot.Quizzes.Generation.Material;
+
+/// <summary>What a document holds that can be asked about.</summary>
+sealed class DocumentMaterial
+{
+    static readonly PhraseList MetaHeadings = PhraseList.Read("meta-headings");
+
+    readonly Dictionary<string, int> _headings;
+
+    /// <summary>Reads the document.</summary>
+    public DocumentMaterial(KeyedDocument source)
+    {
+        Source = source;
+        Spots = [.. Material.Spots.Of(source).Where(spot => !spot.Headings.Any(heading => MetaHeadings.Opens(Words.Of(heading))))];
+        var vocabulary = new Vocabulary(source.Document.Text);
+        Statements = [.. Spots.SelectMany(Statement.Of).DistinctBy(statement => statement.Text).Where(statement => !vocabulary.IsDamaged(statement.Text))];
+        Lists = [.. Spots.Select(spot => ItemLists.Of(spot, vocabulary)).OfType<ItemList>()];
+        Definitions = Material.Definitions.In(Statements, Lists, source.Document.Title);
+        Amounts = Material.Amounts.In(Statements, Lists);
+        Books = Material.Books.In(Spots);
+        Authors = new Authors(Spots);
+        _headings = source.Document.Root.All().CountBy(section => section.Heading).ToDictionary();
+    }
+
+    /// <summary>The document.</summary>
+    public KeyedDocument Source { get; }
+
+    /// <summary>Its blocks.</summary>
+    public IReadOnlyList<Spot> Spots { get; }
+
+    /// <summary>Its sentences that can be read alone.</summary>
+    public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>Its lists.</summary>
+    public IReadOnlyList<ItemList> Lists { get; }
+
+    /// <summary>Its definitions.</summary>
+    public IReadOnlyList<Definition> Definitions { get; }
+
+    /// <summary>The numbers its sentences state.</summary>
+    public IReadOnlyList<Amount> Amounts { get; }
+
+    /// <summary>Its bibliography.</summary>
+    public IReadOnlyList<Book> Books { get; }
+
+    /// <summary>The authors it speaks of.</summary>
+    public Authors Authors { get; }
+
+    /// <summary>The name by which people find a place: its heading, with what is above as far as the heading alone does not tell.</summary>
+    public string PlaceOf(Spot spot)
+    {
+        IReadOnlyList<string> path = [Source.Document.Title, .. spot.Headings];
+        var first = path.Count - 1;
+        while (first > 0 && !Tells(path[first]))
+            first--;
+        return string.Join(" › ", path.Skip(first));
+    }
+
+    bool Tells(string heading) => _headings.GetValueOrDefault(heading) <= 1 && Gist.Of(heading).Stems.Count(stem => !stem.Any(char.IsDigit)) >= 2;
+}

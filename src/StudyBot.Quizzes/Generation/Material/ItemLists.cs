@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Documents;
+using StudyBot.Knowledge.Language;
+using StudyBot.Knowledge.Passages;
+
+namespace StudyBot.Quizzes.Generation.Material;
+
+/// <summary>Block → list with clean items.</summary>
+static partial class ItemLists
+{
+    const int LongestItem = 130;
+
+    /// <summary>"1. ", "a) ", "(2) ", "• ", "- ", the check mark "ü" of pasted texts.</summary>
+    [GeneratedRegex(@"^\s*(?:\(?(?:\d{1,2}|\p{L}|[ivx]{1,4})[.)]\s+|[•\-–*·▪●○◦➢✓ü]\s+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Marker();
+
+    /// <summary>"; dan", "; serta" at the end of the last but one.</summary>
+    [GeneratedRegex(@"[;,]\s*(?:dan(?:/atau)?|atau|serta|and|or)?\s*$|\.\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Closing();
+
+    /// <summary>The list of the block; null when it is none or has fewer than two items.</summary>
+    public static ItemList? Of(Spot spot, Vocabulary vocabulary)
+    {
+        if (spot.Block is not ListBlock { Items.Count: > 1 } block)
+            return null;
+        var announcement = block.LeadIn is { } lead ? Sentences.Of(lead.Text) is [.., var last] ? last.In(lead.Text) : "" : "";
+        return new ItemList(spot, LeadInOf(announcement, vocabulary), announcement, [.. block.Items.Select(item => Entry(item, vocabulary))], block.Numbered);
+    }
+
+    static string? LeadInOf(string announcement, Vocabulary vocabulary)
+    {
+        var text = Attribution.Without(announcement).TrimEnd(':', ' ', '.', ',');
+        // "Berangkat dari tanggung jawab tersebut, pekerjaan sosial mempunyai …": what stands behind the comma may do alone.
+        var behind = text.IndexOf(", ", StringComparison.Ordinal);
+        return vocabulary.IsDamaged(text) ? null
+            : StandsAlone(text) ? text
+            : behind > 0 && Attribution.Capitalised(text[(behind + 2)..]) is var rest && StandsAlone(rest) ? rest
+            : null;
+    }
+
+    static bool StandsAlone(string text)
+    {
+        var words = Words.Of(text);
+        // The words that announce ("sebagai berikut") point to the list itself, which is what is asked about.
+        var told = words.TakeWhile(word => word.Surface is not ("berikut" or "following")).ToList();
+        return text.Length is >= 20 and <= 180 && words.Count >= 4 && Standing.IsClean(text) && !Standing.Leans(told);
+    }
+
+    static ListEntry Entry(ListItem item, Vocabulary vocabulary)
+    {
+        var line = item.Text.Split('\n', 2)[0];
+        var written = Marker().Replace(line, "").Trim();
+        var text = Attribution.Capitalised(Closing().Replace(Attribution.Without(written), "").Trim());
+        var isWhole = line.Length == item.Text.Length
+            && text.Length is >= 3 and <= LongestItem
+            && text[^1] is not (':' or ',' or '-')
+            && Standing.IsClean(text)
+            && Sentences.Of(text).Count == 1
+            && !vocabulary.IsDamaged(text);
+        return new ListEntry(written, text, isWhole);
+    }
+}

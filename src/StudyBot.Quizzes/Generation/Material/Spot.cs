@@ -1,0 +1,39 @@
+using StudyBot.Knowledge.Documents;
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Generation.Material;
+
+/// <summary>A block with where it stands.</summary>
+/// <param name="Source">The document.</param>
+/// <param name="Section">The section directly above the block.</param>
+/// <param name="Headings">The heading path below the title.</param>
+/// <param name="Sources">Whose statement the block is, as far as the document says.</param>
+/// <param name="Block">The block.</param>
+sealed record Spot(
+    KeyedDocument Source, Section Section, IReadOnlyList<string> Headings, IReadOnlyList<SourceReference> Sources, Block Block)
+{
+    /// <summary>
+    /// Whether the block stands behind a short line without an end, likely a heading that was not taken for one: its heading path does
+    /// not tell its place then.
+    /// </summary>
+    public bool IsAdrift { get; init; }
+
+    /// <summary>The key of the document.</summary>
+    public string Document => Source.Key;
+
+    /// <summary>The source of a question: a sentence of this block.</summary>
+    /// <param name="sentence">The sentence as shown to people.</param>
+    /// <param name="part">The words to look for in the block, when the sentence is not one run of it.</param>
+    public QuestionSource At(string sentence, string? part = null)
+    {
+        var sources = string.Join("; ", Sources);
+        return new(Document, Source.Document.Title, Headings, sentence, Locate(part ?? sentence), sources.Length == 0 ? null : sources);
+    }
+
+    /// <summary>The characters of a part of the block; the whole block where markup or joined lines stand between.</summary>
+    TextSpan Locate(string part)
+    {
+        var at = Source.Document.Text.IndexOf(part, Block.Span.Start, Block.Span.Length, StringComparison.Ordinal);
+        return at < 0 ? Block.Span : new TextSpan(at, part.Length);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Language;
+
+namespace StudyBot.Quizzes.Generation.Material;
+
+/// <summary>Knows sentences that can be read alone: whole, and leaning on nothing before or around them.</summary>
+static partial class Standing
+{
+    const int FewestWords = 6;
+    const int FewestLetters = 35;
+
+    /// <summary>Longer sentences make questions that nobody reads to their end.</summary>
+    const int MostLetters = 240;
+
+    static readonly SearchValues<char> NoProse = SearchValues.Create("…?|\n\t[]{}<>=_*#@");
+    static readonly PhraseList Openers = PhraseList.Read("openers");
+    static readonly PhraseList Pointers = PhraseList.Read("pointers");
+
+    /// <summary>Whether a sentence can be asked about alone.</summary>
+    public static bool Alone(string sentence) =>
+        sentence.Length is >= FewestLetters and <= MostLetters
+        && char.IsUpper(sentence[0])
+        && sentence[^1] == '.'
+        && IsClean(sentence)
+        && Words.Of(sentence) is { Count: >= FewestWords } words
+        && !Leans(words);
+
+    /// <summary>Whether the words lean on something outside: "oleh karena itu", "tersebut", "tujuannya" at the front.</summary>
+    public static bool Leans(IReadOnlyList<Word> words) =>
+        Openers.Opens(words) || Pointers.StandsIn(words) || PossessiveAt(words, 0) || PossessiveAt(words, 1) || words.Any(word => Objective().IsMatch(word.Surface));
+
+    /// <summary>"memanfaatkannya", "dengannya": who or what is meant was said before.</summary>
+    [GeneratedRegex("^(?:(?:me[mnlrwy]|di).+|dengan|pada|kepada|oleh|dari|bagi|untuk|dalam|antara|karena|terhadap|tentang)nya$", RegexOptions.CultureInvariant)]
+    private static partial Regex Objective();
+
+    [GeneratedRegex(@"\b(\p{L}{3,})\s+\1\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Doubled();
+
+    /// <summary>Whether the text is free of what shows that it was cut, damaged or is no prose.</summary>
+    public static bool IsClean(string text) =>
+        !text.Contains("...", StringComparison.Ordinal)
+        && !text.Contains("://", StringComparison.Ordinal)
+        && !text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan().IndexOfAny(NoProse) < 0
+        && text.Count(c => c == '(') == text.Count(c => c == ')')
+        && text.Count(c => c == '“') == text.Count(c => c == '”')
+        && text.Count(c => c == '"') % 2 == 0
+        && !text.Contains(" ,", StringComparison.Ordinal)
+        && !text.Contains("  ", StringComparison.Ordinal)
+        && !Doubled().IsMatch(text);
+
+    static bool PossessiveAt(IReadOnlyList<Word> words, int at) =>
+        at < words.Count && words[at].Surface.Length > 5 && words[at].Surface.EndsWith("nya", StringComparison.Ordinal);
+}

@@ -1,0 +1,25 @@
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Generation;
+
+/// <summary>What a set of questions should be.</summary>
+/// <param name="Count">How many questions, at least 1.</param>
+/// <param name="Seed">The same seed over the same documents gives the same set.</param>
+public sealed record QuestionRequest(int Count, int Seed)
+{
+    /// <summary>The kinds allowed; null for all.</summary>
+    public IReadOnlySet<QuestionKind>? Kinds { get; init; }
+
+    /// <summary>Only questions from the document of this key; null for all.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>Only questions from below this heading path, outermost first; empty for the whole document.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>Whether a question's place and kind are wanted.</summary>
+    internal bool Wants(QuestionKind kind, QuestionSource source) =>
+        (Kinds is null || Kinds.Contains(kind))
+        && (Document is null || Document == source.Document)
+        && Headings.Count <= source.Headings.Count
+        && Headings.Index().All(heading => source.Headings[heading.Index] == heading.Item);
+}

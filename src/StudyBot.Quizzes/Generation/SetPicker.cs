@@ -1,0 +1,59 @@
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Generation;
+
+/// <summary>Picks the questions of one set: of all kinds in turn, none twice, and none that another one answers.</summary>
+static class SetPicker
+{
+    /// <summary>The picked drafts, in the order to ask them.</summary>
+    public static IReadOnlyList<Draft> Pick(IReadOnlyList<Draft> drafts, int count, Random random)
+    {
+        var shuffled = drafts.ToArray();
+        random.Shuffle(shuffled);
+        var picked = new Picked();
+        foreach (var draft in InTurn(shuffled))
+        {
+            if (picked.Drafts.Count < count)
+                picked.TryAdd(draft, withSameStem: false);
+        }
+        // The same list may be asked about again, for another of its items, before a set stays short.
+        foreach (var draft in InTurn(shuffled))
+        {
+            if (picked.Drafts.Count < count)
+                picked.TryAdd(draft, withSameStem: true);
+        }
+        var set = picked.Drafts.ToArray();
+        random.Shuffle(set);
+        return set;
+    }
+
+    /// <summary>One of each kind, then the next of each.</summary>
+    static IEnumerable<Draft> InTurn(IEnumerable<Draft> drafts) =>
+        drafts.GroupBy(draft => draft.Kind).SelectMany(kind => kind.Index()).OrderBy(placed => placed.Index).Select(placed => placed.Item);
+
+    sealed class Picked
+    {
+        readonly HashSet<string> _stems = [];
+        readonly HashSet<string> _keys = [];
+        readonly HashSet<string> _sentences = [];
+
+        public List<Draft> Drafts { get; } = [];
+
+        public void TryAdd(Draft draft, bool withSameStem)
+        {
+            var isTruth = draft.Kind == QuestionKind.TrueFalse;
+            var key = Soundness.Folded(isTruth ? draft.Stem : draft.Key);
+            var sentence = draft.Source.Document + '\n' + draft.Source.Sentence;
+            // The outsider of a list stands on the whole list, which may be asked about for its items too.
+            var isTaken = _keys.Contains(key)
+                || (!withSameStem && _stems.Contains(draft.Stem))
+                || (draft.Kind != QuestionKind.Outsider && _sentences.Contains(sentence));
+            if (isTaken)
+                return;
+            _stems.Add(draft.Stem);
+            _keys.Add(key);
+            _sentences.Add(sentence);
+            Drafts.Add(draft);
+        }
+    }
+}

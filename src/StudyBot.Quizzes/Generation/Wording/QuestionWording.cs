@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Resources;
+using System.Runtime.CompilerServices;
+
+namespace StudyBot.Quizzes.Generation.Wording;
+
+/// <summary>
+/// The frames of questions in one language: Indonesian from <c>Questions.resx</c>, English from <c>Questions.en.resx</c>. What stands in a
+/// frame is the document's own text, which stays as it is.
+/// </summary>
+sealed class QuestionWording
+{
+    static readonly ResourceManager Resources = new("StudyBot.Quizzes.Generation.Wording.Questions", typeof(QuestionWording).Assembly);
+
+    readonly CultureInfo _culture;
+
+    QuestionWording(string language) => _culture = CultureInfo.GetCultureInfo(language);
+
+    public string True => Named();
+    public string False => Named();
+
+    /// <summary>The wording for a two-letter code; Indonesian where there is none.</summary>
+    public static QuestionWording Of(string language) => new(language == "en" ? "en" : "id");
+
+    public string WhoStated(string statement) => Fill([statement]);
+    public string WhoListed(string item) => Fill([item]);
+    public string WhatStated(string author, string topic) => Fill([author, topic]);
+    public string WhichBelongs(string place) => Fill([place]);
+    public string WhichBelongsAnnounced(string place, string leadIn) => Fill([place, leadIn]);
+    public string WhichDoesNot(string place) => Fill([place]);
+    public string WhichDoesNotAnnounced(string place, string leadIn) => Fill([place, leadIn]);
+    public string WhatIsFirst(string place) => Fill([place]);
+    public string WhatFollows(string place, string step) => Fill([place, step]);
+    public string WhichTerm(string blanked) => Fill([blanked]);
+    public string TypeTerm(string blanked) => Fill([blanked]);
+    public string WhichNumber(string blanked) => Fill([blanked]);
+    public string TypeNumber(string blanked) => Fill([blanked]);
+    public string WhichYear(string blanked) => Fill([blanked]);
+    public string TrueOrFalse(string statement) => Fill([statement]);
+    public string AuthorStates(string author, string statement) => Fill([author, statement]);
+    public string WhoWrote(string title) => Fill([title]);
+    public string WhenWritten(string title, string authors) => Fill([title, authors]);
+
+    string Named([CallerMemberName] string name = "") =>
+        Resources.GetString(name, _culture) ?? throw new MissingManifestResourceException($"No question frame is named {name}.");
+
+    string Fill(object[] values, [CallerMemberName] string name = "") => string.Format(_culture, Named(name), values);
+}

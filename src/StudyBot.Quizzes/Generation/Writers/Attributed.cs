@@ -1,0 +1,19 @@
+using StudyBot.Quizzes.Generation.Material;
+
+namespace StudyBot.Quizzes.Generation.Writers;
+
+/// <summary>Finds the statements that a document hands to one author.</summary>
+static class Attributed
+{
+    /// <summary>Statements whose own words name the author, not a citation in brackets behind them alone, and those that open a section headed by one.</summary>
+    public static IEnumerable<(Statement Statement, Author Author)> In(DocumentMaterial material)
+    {
+        foreach (var statement in material.Statements)
+        {
+            if (material.Authors.Of(statement.Spot) is { } author
+                && (author.IsNamedIn(Attribution.Uncited(statement.Written)) || (statement.IsFirst && author.IsNamedIn(statement.Spot.Section.Heading)))
+                && !material.Authors.All.Any(any => any.IsNamedIn(statement.Text)))
+                yield return (statement, author);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using StudyBot.Quizzes.Generation.Material;
+using StudyBot.Quizzes.Generation.Wording;
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Generation.Writers;
+
+/// <summary>Who said it.</summary>
+static class AuthorWriter
+{
+    /// <summary>An item of fewer stems could be anybody's.</summary>
+    const int FewestStems = 4;
+
+    /// <summary>The questions.</summary>
+    public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
+    {
+        foreach (var (statement, author) in Attributed.In(material))
+            yield return new Draft(QuestionKind.Author, wording.WhoStated(statement.Text), author.Name, Others(material, author, statement.Gist), statement.Source);
+        foreach (var list in material.Lists)
+        {
+            if (material.Authors.Of(list.Spot) is not { } author)
+                continue;
+            foreach (var item in list.Items.Where(item => item.IsWhole && item.Gist.Stems.Count >= FewestStems && !author.IsNamedIn(item.Text)))
+                yield return new Draft(QuestionKind.Author, wording.WhoListed(item.Text), author.Name, Others(material, author, item.Gist), list.At(item));
+        }
+    }
+
+    /// <summary>The authors none of whose passages says nearly the same.</summary>
+    internal static IReadOnlyList<string> Others(DocumentMaterial material, Author author, Gist gist) =>
+        [.. material.Authors.All.Where(other => other != author && !Says(material, other, gist)).Select(other => other.Name)];
+
+    static bool Says(DocumentMaterial material, Author author, Gist gist) =>
+        material.Statements.Any(s => material.Authors.AllOf(s.Spot).Contains(author) && 2 * s.Gist.Shared(gist) >= Math.Min(s.Gist.Stems.Count, gist.Stems.Count))
+        || material.Lists.Any(l => material.Authors.AllOf(l.Spot).Contains(author) && l.Items.Any(item => item.Gist.IsNear(gist)));
+}

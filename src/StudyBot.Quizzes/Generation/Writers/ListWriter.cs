@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using StudyBot.Knowledge.Language;
+using StudyBot.Quizzes.Generation.Material;
+using StudyBot.Quizzes.Generation.Wording;
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Generation.Writers;
+
+/// <summary>Which belongs to this list, which does not.</summary>
+static partial class ListWriter
+{
+    /// <summary>Members shown beside the one that does not belong.</summary>
+    const int MembersShown = 3;
+
+    /// <summary>Strangers considered for one list, next of kin first.</summary>
+    const int MostStrangers = 24;
+
+    /// <summary>A longer heading makes a question that nobody reads to its end.</summary>
+    const int LongestPlace = 110;
+
+    /// <summary>The questions. What stands beside a list's items comes from other lists of the same document, next of kin first.</summary>
+    public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
+    {
+        foreach (var list in material.Lists.Where(list => !list.Spot.IsAdrift && material.PlaceOf(list.Spot).Length <= LongestPlace))
+        {
+            var strangers = Strangers(material, list);
+            var place = material.PlaceOf(list.Spot);
+            var items = list.Items.Where(item => item.IsWhole).ToList();
+            foreach (var item in items)
+            {
+                yield return new Draft(
+                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Text, [.. Beside(list, item, strangers)], list.At(item));
+            }
+            if (list.Items.Count < MembersShown)
+                continue;
+            foreach (var (home, stranger) in strangers)
+            {
+                if (Form(stranger).Length == 0 && !list.IsOfOneKindWith(home))
+                    continue;
+                var members = Alike(items, stranger).Take(MembersShown + 1).ToList();
+                if (members.Count >= MembersShown)
+                    yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Text, members, list.At(list.Items));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Items of other lists that cannot belong here as well: their list does not retell this one, and they are not near to any of its
+    /// items. Where the heading alone names the list, all that stands below the heading belongs to it.
+    /// </summary>
+    static List<(ItemList List, ListEntry Entry)> Strangers(DocumentMaterial material, ItemList list) =>
+        [.. material.Lists
+            .Where(other => other != list && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
+            .OrderByDescending(other => Kinship(other, list))
+            .SelectMany(other => other.Items.Select(item => (other, item)))
+            .Where(one => one.item.IsWhole && !one.item.Gist.IsWithin(list.Gist) && !one.item.Gist.IsNear(list.Topic) && !list.Items.Any(own => own.Gist.Shared(one.item.Gist) > 1))
+            .Take(MostStrangers)];
+
+    static bool IsBelow(Spot spot, Spot above) => spot.Headings.Take(above.Headings.Count).SequenceEqual(above.Headings);
+
+    static int Kinship(ItemList one, ItemList other) =>
+        one.Spot.Headings.Zip(other.Spot.Headings).TakeWhile(pair => pair.First == pair.Second).Count();
+
+    /// <summary>What may stand beside a member: of its form, and where that is no verb, out of a list of things of its kind.</summary>
+    static IEnumerable<string> Beside(ItemList list, ListEntry member, List<(ItemList List, ListEntry Entry)> strangers) =>
+        Alike(strangers.Where(one => Form(member).Length > 0 || list.IsOfOneKindWith(one.List)).Select(one => one.Entry), member);
+
+    /// <summary>Items of the same form as one, so that no form gives the answer away.</summary>
+    static IEnumerable<string> Alike(IEnumerable<ListEntry> items, ListEntry one) =>
+        items.Where(item => Form(item) == Form(one)).Select(item => item.Text);
+
+    /// <summary>The prefixes of verbs; "mekanisme" has none of them.</summary>
+    [GeneratedRegex("^(?:me(?=[mnlrwy])|ber|di(?=.{4}))", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
+
+    static string Form(ListEntry item)
+    {
+        var first = Words.Of(item.Text) is [var word, ..] ? word.Surface : "";
+        return Verb().Match(first).Value;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using StudyBot.Quizzes.Generation.Material;
+using StudyBot.Quizzes.Generation.Wording;
+using StudyBot.Quizzes.Questions;
+
+namespace StudyBot.Quizzes.Generation.Writers;
+
+/// <summary>True or false: a sentence as it is, or with one thing in it changed that the document decides.</summary>
+static class TruthWriter
+{
+    static readonly (string One, string Other)[] Opposites =
+        [.. PhraseList.Lines("opposites").Select(line => line.Split(',', StringSplitOptions.TrimEntries)).Select(pair => (pair[0], pair[1]))];
+
+    /// <summary>The questions, the true and the false one of each sentence; a set holds one of them.</summary>
+    public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
+    {
+        foreach (var amount in material.Amounts)
+        {
+            if (ChosenFrom(NumberWriter.Others(amount), amount.Source) is { } number)
+                yield return Ask(amount.With(amount.Written), amount.With(number), amount.Source, wording);
+        }
+        foreach (var (statement, author) in Attributed.In(material))
+        {
+            if (ChosenFrom(AuthorWriter.Others(material, author, statement.Gist), statement.Source) is { } other)
+                yield return Ask(wording.AuthorStates(author.Name, statement.Text), wording.AuthorStates(other, statement.Text), statement.Source, wording);
+        }
+        foreach (var statement in material.Statements)
+        {
+            if (Turned(statement.Text) is { } turned)
+                yield return Ask(statement.Text, turned, statement.Source, wording);
+        }
+    }
+
+    /// <summary>Which of the two is asked hangs on the sentence, so that the question keeps its id; over many sentences it is even.</summary>
+    static Draft Ask(string right, string wrong, QuestionSource source, QuestionWording wording)
+    {
+        var isTrue = Spread(source.Sentence) % 2 == 0;
+        var (key, other) = isTrue ? (wording.True, wording.False) : (wording.False, wording.True);
+        return new Draft(QuestionKind.TrueFalse, wording.TrueOrFalse(isTrue ? right : wrong), key, [other], source) 
+        {
+            Arrangement = Arrangement.Fixed,
+            IsKeyFirst = isTrue,
+        };
+    }
+
+    static string? ChosenFrom(IReadOnlyList<string> others, QuestionSource source) =>
+        others.Count == 0 ? null : others[(int)(Spread(source.Sentence) / 2 % (uint)others.Count)];
+
+    /// <summary>The sentence with the one phrase that has an opposite turned; null when there is none, or more than one.</summary>
+    static string? Turned(string sentence)
+    {
+        string? turned = null;
+        foreach (var (one, other) in Opposites.SelectMany(pair => new[] { (pair.One, pair.Other), (pair.Other, pair.One) }))
+        {
+            var at = sentence.IndexOf(' ' + one + ' ', StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            if (turned is not null)
+                return null;
+            turned = string.Concat(sentence.AsSpan(0, at + 1), other, sentence.AsSpan(at + 1 + one.Length));
+        }
+        return turned;
+    }
+
+    /// <summary>FNV-1a: the same on every machine and in every run.</summary>
+    static uint Spread(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var value in Encoding.UTF8.GetBytes(text))
+            hash = (hash ^ value) * 16777619u;
+        return hash ^ (hash >> 15);
+    }
+}
