@@ -20,6 +20,15 @@ public sealed record Reply(params IReadOnlyList<Block> Blocks)
     /// <summary>Shown without a notification sound, for running commentary.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>
+    /// Names this utterance across restarts, 1 to <see cref="LongestOnce"/> letters, digits and dashes: sent again within some minutes it
+    /// is the message that stands there already, not a second one. Null for what is said as often as it is sent.
+    /// </summary>
+    public string? Once { get; init; }
+
+    /// <summary>The most characters of <see cref="Once"/>: Discord takes 25 for a nonce, and pages are told apart behind it.</summary>
+    public const int LongestOnce = 20;
+
     /// <summary>A reply that is one piece of text.</summary>
     public static Reply Of(string text) => new(new TextBlock(text));
 

@@ -19,6 +19,12 @@ internal sealed record Attempt(int? Status, ResponseBody Body) : IDisposable
     /// <summary>Without an answer: why, in words that hold no address.</summary>
     public string? Fault { get; init; }
 
+    /// <summary>
+    /// Whether it may have been done although it did not succeed. A 502 is Discord's word for "nobody was there to process it"
+    /// (developers/topics/opcodes-and-status-codes).
+    /// </summary>
+    public bool PerhapsDone => Status is null ? !NeverSent : Status >= 500 && Status != 502;
+
     public bool IsSuccess => Status is >= 200 and < 300;
 
     public void Dispose() => Body.Dispose();

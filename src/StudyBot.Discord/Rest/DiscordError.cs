@@ -18,6 +18,9 @@ internal sealed record DiscordError(DiscordErrorKind Kind, string Route, string 
     /// <summary>When it may be tried again, where that is known.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>An earlier try of this request may have been done: its answer was lost. "Already there" then speaks of our own doing.</summary>
+    public bool FollowsLostTry { get; init; }
+
     private static IReadOnlyDictionary<string, string> NoFields { get; } = new Dictionary<string, string>();
 
     /// <summary>One line for the log.</summary>

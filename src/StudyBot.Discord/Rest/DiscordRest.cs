@@ -45,6 +45,7 @@ internal sealed partial class DiscordRest(
         long latest = time.GetTimestamp() + (long)(patience.TotalSeconds * time.TimestampFrequency);
         using var deadline = new TimeLimit(patience, time, cancel);
         DiscordError? last = null;
+        bool perhapsDone = false;
         try
         {
             for (int tried = 1; ; tried++)
@@ -68,7 +69,8 @@ internal sealed partial class DiscordRest(
 
                 using (attempt)
                 {
-                    last = RestErrors.From(request.Route, attempt);
+                    last = RestErrors.From(request.Route, attempt) with { FollowsLostTry = perhapsDone };
+                    perhapsDone |= attempt.PerhapsDone;
                 }
 
                 TimeSpan? pause = tried < options.MaximumAttempts ? RetryPolicy.PauseBeforeNext(request, attempt, tried, chance()) : null;

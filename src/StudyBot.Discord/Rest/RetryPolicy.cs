@@ -22,17 +22,9 @@ internal static class RetryPolicy
         return MayRepeat(request, attempt) ? Backoff(tried, chance) : null;
     }
 
-    /// <summary>
-    /// Not done for sure: never sent, or a 502, by which Discord says that nobody was there to process it
-    /// (developers/topics/opcodes-and-status-codes). Perhaps done: other faults of the server and lost answers.
-    /// </summary>
-    private static bool MayRepeat(RestRequest request, Attempt attempt) => attempt.Status switch
-    {
-        null => attempt.NeverSent || request.IsRepeatable,
-        502 => true,
-        >= 500 => request.IsRepeatable,
-        _ => false,
-    };
+    /// <summary>What may have been done is repeated only where doing it twice is harmless.</summary>
+    private static bool MayRepeat(RestRequest request, Attempt attempt) =>
+        attempt.Status is null or >= 500 && (!attempt.PerhapsDone || request.IsRepeatable);
 
     private static TimeSpan Backoff(int tried, double chance)
     {

@@ -58,7 +58,7 @@ static class Answering
     }
 
     /// <summary>Everybody has answered; who may still guess is done when right.</summary>
-    static bool AllAreDone(RoundState state, AskedQuestion question, RoundItem item)
+    static bool AllAreDone(RoundState state, RoundQuestion question, RoundItem item)
     {
         var mayGuess = item.Question.IsTyped && state.Setup.Rules.Choice == ChoiceRule.LastCounts;
         return state.Players.Keys.All(person => question.Attempts.Exists(attempt =>

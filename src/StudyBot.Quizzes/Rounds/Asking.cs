@@ -15,7 +15,7 @@ static class Asking
         if (index >= state.Setup.Items.Count)
             return Ending.End(state, EndReason.Finished, at);
         var setup = state.Setup;
-        var question = new AskedQuestion(setup.Pacing == Pacing.Untimed ? null : setup.Items[index].TimeFor(setup.Think));
+        var question = new RoundQuestion(setup.Pacing == Pacing.Untimed ? null : setup.Items[index].TimeFor(setup.Think));
         return (state with { Phase = Phase.Asking, Current = index, Since = at, Asked = state.Asked.Add(question) })
             .Show(EffectKind.PostQuestion, index);
     }
@@ -58,7 +58,7 @@ static class Asking
             : Next(state, at);
 
     /// <summary>Everybody waits for slower readers who have not answered yet, up to a point.</summary>
-    static double WaitFactor(RoundState state, AskedQuestion question)
+    static double WaitFactor(RoundState state, RoundQuestion question)
     {
         var answered = question.Attempts.Select(attempt => attempt.Person).ToHashSet();
         return state.Players.Values.Where(player => !answered.Contains(player.Id)).Select(player => player.Factor)

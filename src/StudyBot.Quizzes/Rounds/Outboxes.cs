@@ -19,7 +19,7 @@ static class Outboxes
     public static RoundState TellStarter(this RoundState state, Notice notice, string detail = "") =>
         state.Show(EffectKind.TellStarter, notice: notice, detail: detail);
 
-    public static RoundState WithQuestion(this RoundState state, AskedQuestion question) =>
+    public static RoundState WithQuestion(this RoundState state, RoundQuestion question) =>
         state with { Asked = state.Asked.SetItem(state.Asked.Count - 1, question) };
 
     public static bool Waits(this RoundState state, EffectKind kind, int index) =>

@@ -31,7 +31,7 @@ static class Resting
     }
 
     /// <summary>The question with its clock stopped.</summary>
-    public static AskedQuestion Stopped(AskedQuestion question, DateTimeOffset at)
+    public static RoundQuestion Stopped(RoundQuestion question, DateTimeOffset at)
     {
         var last = question.Windows[^1];
         return question with { EarlyClose = null, Windows = question.Windows.SetItem(question.Windows.Count - 1, last with { ClosedAt = at < last.OpenedAt ? last.OpenedAt : at }) };

@@ -16,7 +16,7 @@ public sealed record RoundState(RoundSetup Setup)
     public DateTimeOffset Since { get; init; }
 
     /// <summary>Questions asked so far; the last one is <see cref="Current"/>.</summary>
-    public ImmutableList<AskedQuestion> Asked { get; init; } = [];
+    public ImmutableList<RoundQuestion> Asked { get; init; } = [];
 
     /// <summary>Everybody who joined or answered, by id.</summary>
     public ImmutableSortedDictionary<ulong, Player> Players { get; init; } = ImmutableSortedDictionary<ulong, Player>.Empty;
@@ -46,10 +46,10 @@ public sealed record RoundState(RoundSetup Setup)
     public DateTimeOffset InterruptedUntil { get; init; }
 
     /// <summary>The question asked now or last; null before the first.</summary>
-    public AskedQuestion? CurrentQuestion => Asked.Count > 0 ? Asked[^1] : null;
+    public RoundQuestion? CurrentQuestion => Asked.Count > 0 ? Asked[^1] : null;
 
     /// <summary>The questions that count: closed, and not broken off.</summary>
-    public IEnumerable<(int Index, AskedQuestion Question)> Counting() =>
+    public IEnumerable<(int Index, RoundQuestion Question)> Counting() =>
         Asked.Select((question, index) => (index, question)).Where(asked => asked.question is { IsClosed: true, IsVoid: false });
 }
 

@@ -19,8 +19,11 @@ internal sealed record Shelf(IReadOnlyList<ShelvedDocument> Documents)
         [.. Documents.SelectMany(d => d.Document.Root.All().Skip(1)).Select(s => s.Heading).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The innermost section that a passage stands in; null when the document has changed since.</summary>
-    public FoundSection? SectionOf(Passage passage) =>
-        Sections().FirstOrDefault(found => found.Document.Key == passage.Document && found.Path.SequenceEqual(passage.Headings));
+    public FoundSection? SectionOf(Passage passage) => SectionAt(passage.Document, passage.Headings);
+
+    /// <summary>The section of a document below these headings; null when the document has changed since.</summary>
+    public FoundSection? SectionAt(string document, IReadOnlyList<string> headings) =>
+        Sections().FirstOrDefault(found => found.Document.Key == document && found.Path.SequenceEqual(headings));
 
     /// <summary>The section with a <see cref="FoundSection.Id"/>; null when there is none (any more).</summary>
     public FoundSection? Find(string id) => Sections().FirstOrDefault(found => found.Id == id);

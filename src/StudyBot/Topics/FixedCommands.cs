@@ -1,6 +1,8 @@
 using StudyBot.Checkup;
 using StudyBot.Help;
 using StudyBot.Questions;
+using StudyBot.Quizzes.Boards;
+using StudyBot.Quizzes.Playing;
 using StudyBot.Settings;
 
 namespace StudyBot.Topics;
@@ -9,5 +11,5 @@ namespace StudyBot.Topics;
 internal static class FixedCommands
 {
     /// <summary>All of them, also those of menus' namesakes.</summary>
-    public static readonly IReadOnlyCollection<string> Names = [AskFeature.Command, HelpFeature.Command, CheckupFeature.Command, SettingsFeature.Command, "data-saya"];
+    public static readonly IReadOnlyCollection<string> Names = [AskFeature.Command, HelpFeature.Command, CheckupFeature.Command, SettingsFeature.Command, QuizCommands.Command, BoardFeature.Command, "data-saya"];
 }

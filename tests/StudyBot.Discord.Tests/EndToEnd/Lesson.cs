@@ -30,6 +30,9 @@ internal sealed class Lesson : IAsyncDisposable
 
     public DiscordChat Bot => _services.GetRequiredService<DiscordChat>();
 
+    /// <summary>Base of the control API, for other programs.</summary>
+    public Uri ControlUrl => _server.ControlUrl;
+
     /// <summary>Every connection change the bot heard of, since the lesson began.</summary>
     public ConcurrentQueue<ConnectionChange> Changes { get; } = new();
 

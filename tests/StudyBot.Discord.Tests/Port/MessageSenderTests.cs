@@ -28,6 +28,15 @@ public sealed class MessageSenderTests
         Assert.Equal(new Snowflake(sent.Message.Message.Value).Timestamp, sent.At);
     }
 
+    [Fact(Timeout = 15000)]
+    public async Task What_has_a_name_is_known_again_after_a_restart_page_by_page()
+    {
+        var token = TestContext.Current.CancellationToken;
+        await _bench.PlayAsync(token);
+        await _bench.Sender.SendAsync(Umum, Reply.Of(new string('x', 4200)) with { Once = "m7sex4w0a-8" }, token);
+        Assert.Equal(["m7sex4w0a-8", "m7sex4w0a-8.1"], _bench.Discord.Calls.Select(call => ((MessageCreate)call.Body!).Nonce));
+    }
+
     /// <summary>F13: sending fails in the middle of a game; the outcome names the right and the place.</summary>
     [Theory(Timeout = 15000)]
     [InlineData(DiscordErrorCode.MissingPermissions, Rights.ViewChannel, Rights.SendMessages)]

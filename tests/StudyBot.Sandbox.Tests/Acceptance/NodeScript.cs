@@ -26,7 +26,8 @@ static class NodeScript
         var version = await RunAsync(folder, ["--version"], [], stop);
         if (version.Count == 0 || !int.TryParse(version[0].TrimStart('v').Split('.')[0], out var major) || major < OldestNode)
             return $"Node {OldestNode} or newer is not on the PATH.";
-        return Directory.Exists(Path.Combine(folder, "node_modules"))
+        var needsPackages = File.Exists(Path.Combine(folder, "package.json"));
+        return !needsPackages || Directory.Exists(Path.Combine(folder, "node_modules"))
             ? null
             : $"Its packages are not installed: run \"npm ci\" in tests/acceptance/{Path.GetFileName(folder)}.";
     }

@@ -8,6 +8,7 @@ using StudyBot.Knowledge.Indexing;
 using StudyBot.Material;
 using StudyBot.Serving;
 using StudyBot.Settings;
+using StudyBot.Storage;
 using StudyBot.Storage.Greetings;
 using StudyBot.Storage.Servers;
 
@@ -62,6 +63,7 @@ sealed class Classroom : IDisposable
         services.AddSingleton<IGreetings>(new RememberedGreetings());
         services.AddSingleton<IChat>(Chat);
         services.AddSingleton<IChatView>(Chat);
+        services.AddStudyBotStorage(options => options.DataDirectory = Path.Combine(_root.FullName, "data"));
         StudyBotServices.AddFeatures(services);
         _services = services.BuildServiceProvider();
         Refresh();

@@ -11,11 +11,3 @@ export function until(emitter, event, matches = () => true, patience = 15_000) {
     emitter.on(event, listener);
   });
 }
-
-export function within(promise, patience, what) {
-  let timer;
-  const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took longer than ${patience} ms`)), patience);
-  });
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
-}

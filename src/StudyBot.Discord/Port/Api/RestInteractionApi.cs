@@ -14,9 +14,12 @@ internal sealed class RestInteractionApi(DiscordRest rest) : IInteractionApi
         Interaction interaction, InteractionResponse response, CancellationToken cancellationToken)
     {
         if (response.Data is MessageCreate or MessageEdit)
-            return await rest.RespondAndReadAsync(interaction.Id, interaction.Token, response, cancellationToken);
+        {
+            var told = await rest.RespondAndReadAsync(interaction.Id, interaction.Token, response, cancellationToken);
+            return told.Error is { } refusal && IsOurs(refusal) ? await ReadBackAsync(interaction, cancellationToken) : told;
+        }
         var error = await rest.RespondAsync(interaction.Id, interaction.Token, response, cancellationToken);
-        return error is null ? new InteractionCallback() : error;
+        return error is null || IsOurs(error) ? new InteractionCallback() : error;
     }
 
     public Task<RestResult<Message>> EditOriginalAsync(Interaction interaction, MessageEdit edit, CancellationToken cancellationToken) =>
@@ -34,4 +37,13 @@ internal sealed class RestInteractionApi(DiscordRest rest) : IInteractionApi
 
     public Task<DiscordError?> DeleteFollowUpAsync(Interaction interaction, Snowflake message, CancellationToken cancellationToken) =>
         rest.DeleteFollowUpAsync(interaction.ApplicationId, interaction.Token, message, cancellationToken);
+
+    /// <summary>Answered already, namely by our own earlier try whose acknowledgement got lost on the way: it stands, and once is enough.</summary>
+    private static bool IsOurs(DiscordError error) => error is { Code: DiscordErrorCode.AlreadyAcknowledged, FollowsLostTry: true };
+
+    private async Task<RestResult<InteractionCallback>> ReadBackAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var original = await rest.GetOriginalAsync(interaction.ApplicationId, interaction.Token, cancellationToken);
+        return new InteractionCallback { Resource = original.Value is { } message ? new InteractionCallbackResource { Message = message } : null };
+    }
 }

@@ -32,7 +32,7 @@ internal sealed class PagedMessages(IMessageApi api, PageTrails trails, TimeProv
         {
             var message = ReplyRenderer.New(page, rendition) with
             {
-                Nonce = _nonceBegin + Interlocked.Increment(ref _sent).ToString("x", null),
+                Nonce = NonceOf(page, standing.Count),
                 MessageReference = replyTo is { } target && sent is null ? MessageReference.ReplyTo(target) : null,
             };
             sent = await WhenReadyAsync(() => api.CreateAsync(channel, message, cancellationToken), cancellationToken);
@@ -91,6 +91,11 @@ internal sealed class PagedMessages(IMessageApi api, PageTrails trails, TimeProv
         if (await api.DeleteAsync(channel, page, cancellationToken) is { Code: not DiscordErrorCode.UnknownMessage } refusal)
             PortLog.PageLeftBehind(logger, refusal.ToString());
     }
+
+    /// <summary>An utterance that has a name keeps it, each page by its number, so that Discord knows it again after our restart.</summary>
+    private string NonceOf(Reply page, int number) => page.Once is { } once
+        ? number == 0 ? once : $"{once}.{number.ToString("x", null)}"
+        : _nonceBegin + Interlocked.Increment(ref _sent).ToString("x", null);
 
     private async Task<RestResult<Message>> WhenReadyAsync(Func<Task<RestResult<Message>>> send, CancellationToken cancellationToken)
     {

@@ -5,6 +5,8 @@ import { buttons, form, panel, selects } from './views.mjs';
 const quiet = { allowedMentions: { parse: [] } };
 const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+const listens = (channel) => channel.isDMBased() || channel.name === 'tanya-jawab';
+
 export function createBot(apiUrl) {
   const client = new Client({
     intents: [
@@ -15,8 +17,17 @@ export function createBot(apiUrl) {
     makeCache: Options.cacheEverything(),
     rest: { api: apiUrl.replace(/\/v10\/?$/, ''), version: '10' },
   });
-  client.on(Events.InteractionCreate, (interaction) =>
-    answer(interaction).catch((error) => client.emit('acceptanceFailure', error)));
+  const on = (event, handle) => client.on(event, (...args) =>
+    Promise.resolve(handle(...args)).catch((error) => client.emit('acceptanceFailure', error)));
+  on(Events.InteractionCreate, answer);
+  on(Events.MessageCreate, async (message) => {
+    if (message.author.bot || !listens(message.channel)) return;
+    const files = await Promise.all(message.attachments.map(async (file) => `, ${file.name}: ${await (await fetch(file.url)).text()}`));
+    await message.reply({ content: `dengar: ${message.content}${files.join('')}`, ...quiet });
+  });
+  on(Events.MessageUpdate, (_, message) => !message.author?.bot && listens(message.channel) && message.channel.send(`berubah: ${message.content}`));
+  on(Events.MessageDelete, (message) => listens(message.channel) && message.channel.send(`hilang: ${message.id}`));
+  on(Events.ThreadCreate, (thread, isNew) => isNew && thread.name !== 'Ikut' && thread.send(`topik: ${thread.name}`));
   return client;
 }
 
@@ -70,6 +81,10 @@ const tries = {
     await interaction.webhook.editMessage(second, { content: 'Kedua, diubah' });
     await interaction.editReply('Pertama, diubah');
   },
+  async deret(interaction) {
+    await interaction.reply('Mulai');
+    await Promise.all(Array.from({ length: 7 }, (_, n) => interaction.channel.send(`urut ${n}`)));
+  },
   rahasia: (interaction) => interaction.reply({ content: 'Hanya untukmu', flags: MessageFlags.Ephemeral }),
   'berkas-balik': (interaction) => interaction.reply({
     content: 'Ini berkasnya',
@@ -81,6 +96,7 @@ async function press(interaction) {
   if (interaction.customId === 'tombol:formulir') return interaction.showModal(form());
   if (interaction.customId === 'tombol:ubah') return interaction.update({ content: 'Sudah diubah', components: [] });
   await interaction.deferUpdate();
+  await later(200);
   return interaction.editReply({ content: 'Diubah diam-diam' });
 }
 

@@ -21,6 +21,7 @@ for (const [name, description] of [
   ['tunda', 'Jawab kemudian'],
   ['tunda-v2', 'Jawab kemudian dengan Components V2'],
   ['susulan', 'Jawaban lalu susulan'],
+  ['deret', 'Tujuh pesan berturut-turut'],
   ['rahasia', 'Jawaban yang hanya kamu lihat'],
   ['berkas-balik', 'Jawaban dengan berkas'],
 ]) {

@@ -1,7 +1,8 @@
 // What the bot shows: buttons, selects, a modal with every input, and a message of Components V2.
 import {
-  ActionRowBuilder, ButtonBuilder, ButtonStyle, ChannelSelectMenuBuilder, ChannelType, ContainerBuilder, MessageFlags, ModalBuilder,
-  SectionBuilder, SeparatorBuilder, StringSelectMenuBuilder, TextDisplayBuilder, UserSelectMenuBuilder,
+  ActionRowBuilder, ButtonBuilder, ButtonStyle, ChannelSelectMenuBuilder, ChannelType, ContainerBuilder, MentionableSelectMenuBuilder,
+  MessageFlags, ModalBuilder, RoleSelectMenuBuilder, SectionBuilder, SeparatorBuilder, StringSelectMenuBuilder, TextDisplayBuilder,
+  UserSelectMenuBuilder,
 } from 'discord.js';
 
 export const buttons = () => new ActionRowBuilder().addComponents(
@@ -15,6 +16,8 @@ export const selects = () => [
     new StringSelectMenuBuilder().setCustomId('pilih:bab').setPlaceholder('Pilih bab').setMinValues(1).setMaxValues(2)
       .addOptions({ label: 'Bab 1', value: '1' }, { label: 'Bab 2', value: '2', description: 'Metode' }, { label: 'Bab 3', value: '3' })),
   new ActionRowBuilder().addComponents(new UserSelectMenuBuilder().setCustomId('pilih:orang')),
+  new ActionRowBuilder().addComponents(new RoleSelectMenuBuilder().setCustomId('pilih:peran')),
+  new ActionRowBuilder().addComponents(new MentionableSelectMenuBuilder().setCustomId('pilih:siapa')),
   new ActionRowBuilder().addComponents(new ChannelSelectMenuBuilder().setCustomId('pilih:kanal').setChannelTypes(ChannelType.GuildText)),
 ];
 

@@ -1,4 +1,4 @@
-// The people's side: the practice Discord's control API (docs/sandbox.md).
+// The people's side: the practice Discord's control API (docs/sandbox.md), and what people read there.
 export class People {
   constructor(controlUrl) {
     this.url = controlUrl;
@@ -44,7 +44,35 @@ export class People {
   }
 
   async sees(person, channel, id) {
-    const messages = await this.call('GET', `/people/${person}/channels/${channel}/messages`);
-    return messages.find((message) => message.id === id);
+    return (await this.messages(person, channel)).find((message) => message.id === id);
+  }
+
+  messages(person, channel, limit = 50) {
+    return this.call('GET', `/people/${person}/channels/${channel}/messages?limit=${limit}`);
+  }
+
+  /** The first message of a channel that matches, as soon as it is there. */
+  awaitMessage(person, channel, matches, patience) {
+    return until(async () => (await this.messages(person, channel)).find(matches), patience);
   }
 }
+
+/** What `look` finds, as soon as it finds something. */
+export async function until(look, patience = 15_000) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`did not come within ${patience} ms: ${look}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The words of a message, wherever they stand: content, embeds, components. */
+export const text = (message) => [message.content, ...(message.embeds ?? []).flatMap((embed) => [embed.title, embed.description]), ...parts(message).map((part) => part.content)]
+  .filter(Boolean).join('\n');
+
+/** The buttons and selects of a message. */
+export const controls = (message) => parts(message).filter((part) => part.custom_id || part.url);
+
+const parts = (node) => (node.components ?? []).flatMap((part) => [part, ...parts(part), ...(part.accessory ? [part.accessory] : [])]);

@@ -5,7 +5,7 @@ namespace StudyBot.Quizzes.Rounds;
 
 /// <summary>A question that was asked, and what came of it.</summary>
 /// <param name="Limit">The time for a reader of factor 1; null without a limit.</param>
-public sealed record AskedQuestion(TimeSpan? Limit)
+public sealed record RoundQuestion(TimeSpan? Limit)
 {
     /// <summary>When it could be answered, in order; more than one after a pause or an interruption.</summary>
     public ImmutableList<Window> Windows { get; init; } = [];

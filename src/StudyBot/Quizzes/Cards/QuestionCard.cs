@@ -1,0 +1,86 @@
+using StudyBot.Chat;
+using StudyBot.Quizzes.Rounds;
+using StudyBot.Quizzes.Wording;
+using Block = StudyBot.Chat.Block;
+
+namespace StudyBot.Quizzes.Cards;
+
+/// <summary>A question as everybody sees it. Complete in words: letters and texts of the options stand in the card. Pure.</summary>
+internal static class QuestionCard
+{
+    const int Accent = 0x3B5BA5;
+
+    /// <summary>The question as it stands.</summary>
+    /// <param name="round">The quiz.</param>
+    /// <param name="index">The question, from 0.</param>
+    /// <param name="now">The platform's time, from which the limit counts while the message is not there yet.</param>
+    /// <param name="voice">The language.</param>
+    public static Reply Of(RoundState round, int index, DateTimeOffset now, QuizVoice voice)
+    {
+        var (item, asked) = (round.Setup.Items[index], round.Asked[index]);
+        var isOver = asked.IsClosed || asked.IsVoid;
+        var isResting = !isOver && round.Phase == Phase.Paused;
+        var blocks = new List<Block>
+        {
+            new TextBlock(Title(round, index, voice)),
+            new TextBlock(Stem(item)),
+        };
+        if (!item.Question.IsTyped)
+            blocks.Add(new TextBlock(string.Join('\n', item.Question.Options.Select((option, i) => $"{Markup.Strong(QuizButtons.Letter(i))}. {Markup.Escape(option)}"))));
+        blocks.Add(new TextBlock($"{Clock(round, asked, now, isOver, isResting, voice)}\n{Answered(round, asked, voice)}"));
+        return new Reply(new CardBlock(blocks) { Accent = Accent }, new ButtonsBlock(Buttons(round, index, isOver && !SlowReadersMayFinish(round, asked), isResting, voice)));
+    }
+
+    /// <summary>"Soal 3 dari 10", with its weight where it has one.</summary>
+    public static string Title(RoundState round, int index, QuizVoice voice)
+    {
+        var title = voice.Say("QuestionTitle", index + 1, round.Setup.Items.Count);
+        return Markup.Strong(round.Setup.Items[index].Weight switch
+        {
+            0 => $"{title} · {voice["WarmUp"]}",
+            2 => $"{title} · {voice["Double"]}",
+            _ => title,
+        });
+    }
+
+    /// <summary>What is asked; a quoted sentence on a line of its own as a quotation.</summary>
+    public static string Stem(RoundItem item) =>
+        string.Join('\n', item.Question.Stem.Split('\n').Select((line, i) => i == 0 ? Markup.Strong(Markup.Escape(line)) : $"> {Markup.Escape(line)}"));
+
+    static string Clock(RoundState round, RoundQuestion asked, DateTimeOffset now, bool isOver, bool isResting, QuizVoice voice)
+    {
+        if (isOver)
+            return voice[asked.IsVoid ? "QuestionVoid" : "TimeOver"];
+        if (isResting)
+            return voice["QuestionResting"];
+        if (asked.Limit is not { } limit)
+            return voice["NoTimeLimit"];
+        var window = asked.IsOpen ? asked.Windows[^1] : new Window(now, asked.Windows is [.., { ClosedAt: { } closed } last] ? last.UsedBefore + (closed - last.OpenedAt) : TimeSpan.Zero);
+        return voice.Say("TimeUntil", Markup.Countdown(window.EndOf(limit)!.Value), (int)Math.Ceiling((limit - window.UsedBefore).TotalSeconds));
+    }
+
+    static string Answered(RoundState round, RoundQuestion asked, QuizVoice voice) =>
+        voice.Say("AnsweredCount", asked.Attempts.Select(attempt => attempt.Person).Distinct().Count(), round.Players.Count);
+
+    /// <summary>Somebody takes more time than everybody waits for; the buttons stay for them.</summary>
+    static bool SlowReadersMayFinish(RoundState round, RoundQuestion asked) =>
+        asked is { IsVoid: false, Windows: [.., { ClosedAt: null }] } && Waiting(round, asked) > 0;
+
+    /// <summary>How many slower readers have not answered yet.</summary>
+    public static int Waiting(RoundState round, RoundQuestion asked) => asked.Windows is [.., { ClosedAt: null }]
+        ? round.Players.Values.Count(player => player.Factor > Scoring.ReadingTime.LongestWait && !asked.Attempts.Exists(attempt => attempt.Person == player.Id))
+        : 0;
+
+    static List<Button> Buttons(RoundState round, int index, bool isOver, bool isResting, QuizVoice voice)
+    {
+        var question = round.Setup.Items[index].Question;
+        List<Button> buttons = question.IsTyped
+            ? [QuizButtons.ToType(round, index, voice, isOver)]
+            : [.. question.Options.Select((_, option) => QuizButtons.ToAnswer(round, index, option, isOver))];
+        if (isResting)
+            buttons.Add(QuizButtons.ToResume(round, voice));
+        else if (!isOver && !round.Asked[index].IsClosed && round.Setup.Pacing != Pacing.Timed)
+            buttons.Add(QuizButtons.ToGoOn(round with { Phase = Phase.Asking, Current = index }, voice));
+        return buttons;
+    }
+}

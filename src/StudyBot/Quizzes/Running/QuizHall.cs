@@ -1,0 +1,183 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using StudyBot.Quizzes.Rounds;
+using StudyBot.Storage.Quizzes;
+
+namespace StudyBot.Quizzes.Running;
+
+/// <summary>All rounds that go on, one for each channel, and the way to those that are over. Safe to use from any thread.</summary>
+internal sealed class QuizHall : IDisposable
+{
+    /// <summary>How often the bot notes that it is alive while rounds go on: so long a gap is told at most too short.</summary>
+    static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(10);
+
+    readonly ConcurrentDictionary<string, LiveRound> _live = new();
+    readonly HashSet<ulong> _opening = [];
+    readonly Lock _gate = new();
+    readonly SemaphoreSlim _reading = new(1, 1);
+    readonly IQuizJournal _journal;
+    readonly RoundParts _parts;
+    readonly ITimer _heartbeat;
+    DateTimeOffset? _lastAlive;
+    bool _hasRead;
+
+    public QuizHall(IQuizJournal journal, IStage stage, PlatformClock platform, TimeProvider clock, ILogger<QuizHall> log)
+    {
+        _journal = journal;
+        _parts = new RoundParts(new RoundJournal(journal), stage, platform, clock, Leave, log);
+        _heartbeat = clock.CreateTimer(_ => _ = BeatAsync(), null, Heartbeat, Heartbeat);
+    }
+
+    /// <summary>The rounds in memory, also those that are over and still show their end.</summary>
+    public IEnumerable<LiveRound> Known => _live.Values;
+
+    /// <summary>The rounds that are not over.</summary>
+    public IEnumerable<LiveRound> Open => Known.Where(round => round.State.Phase != Phase.Ended);
+
+    /// <summary>The round of a channel that is not over; null when there is none.</summary>
+    public LiveRound? In(ulong channel) => Open.FirstOrDefault(round => round.State.Setup.Channel == channel);
+
+    /// <summary>A round in memory, for what cannot wait; null when it is over or was not read yet.</summary>
+    public LiveRound? Peek(string id) => _live.GetValueOrDefault(id);
+
+    /// <summary>A round, from storage if need be; null when there never was one of this id.</summary>
+    public async Task<LiveRound?> FindAsync(string id, CancellationToken cancel)
+    {
+        await ResumeAsync(cancel);
+        if (Peek(id) is { } live)
+            return live;
+        return await _journal.FindAsync(id, cancel) is { } stored ? await ReviveAsync(stored, cancel) : null;
+    }
+
+    /// <summary>Keeps a channel for a round that is being prepared; false when it has one already.</summary>
+    public bool TryReserve(ulong channel)
+    {
+        lock (_gate)
+            return In(channel) is null && _opening.Add(channel);
+    }
+
+    /// <summary>Gives a kept channel back.</summary>
+    public void Release(ulong channel)
+    {
+        lock (_gate)
+            _opening.Remove(channel);
+    }
+
+    /// <summary>Opens a round in a kept channel.</summary>
+    public async Task<LiveRound> OpenAsync(RoundSetup setup, CancellationToken cancel)
+    {
+        var opened = Round.Open(setup);
+        await _parts.Journal.OpenAsync(opened, cancel);
+        var live = _live[setup.Id] = new LiveRound(opened, 0, _parts);
+        live.Wake();
+        return live;
+    }
+
+    /// <summary>Takes up the rounds that an earlier process left, once.</summary>
+    public async Task ResumeAsync(CancellationToken cancel)
+    {
+        if (Volatile.Read(ref _hasRead))
+            return;
+        await _reading.WaitAsync(cancel);
+        try
+        {
+            if (_hasRead)
+                return;
+            _lastAlive = await _journal.LastAliveAsync(cancel) is { } alive ? new DateTimeOffset(alive, TimeSpan.Zero) : null;
+            foreach (var stored in await _journal.ReadUnsettledAsync(cancel))
+                Take(stored);
+            Volatile.Write(ref _hasRead, true);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    /// <summary>Nothing was heard for a while: every open round gets the time back.</summary>
+    public Task GiveBackAsync(TimeSpan gap)
+    {
+        var now = _parts.Platform.Now;
+        return Task.WhenAll(Open.Select(round => round.TellAsync(new Interrupted(now - gap) { At = now })));
+    }
+
+    public void Dispose()
+    {
+        _heartbeat.Dispose();
+        foreach (var round in _live.Values)
+            round.Dispose();
+        _reading.Dispose();
+    }
+
+    async Task<LiveRound?> ReviveAsync(StoredQuiz stored, CancellationToken cancel)
+    {
+        await _reading.WaitAsync(cancel);
+        try
+        {
+            return Peek(stored.Opening.Id) ?? Take(stored);
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    LiveRound? Take(StoredQuiz stored)
+    {
+        try
+        {
+            var (state, number, lastAt) = RoundJournal.Read(stored);
+            var live = new LiveRound(state, number, _parts);
+            _live[stored.Opening.Id] = live;
+            if (state.Phase == Phase.Ended)
+            {
+                live.Wake();
+                return live;
+            }
+            Log.RoundResumed(_parts.Logger, stored.Opening.Id, state.Phase.ToString(), state.Current + 1);
+            var from = _lastAlive > lastAt ? _lastAlive.Value : lastAt;
+            _ = ResumedAsync(live, new Interrupted(from) { At = _parts.Platform.Now });
+            return live;
+        }
+        catch (Exception failure) when (failure is System.Text.Json.JsonException or ArgumentException or InvalidOperationException)
+        {
+            Log.RoundUnreadable(_parts.Logger, failure, stored.Opening.Id);
+            return null;
+        }
+    }
+
+    static async Task ResumedAsync(LiveRound live, Interrupted interrupted)
+    {
+        try
+        {
+            await live.TellAsync(interrupted);
+        }
+        catch (RoundBrokenException)
+        {
+            // Logged where it happened.
+        }
+    }
+
+    void Leave(LiveRound broken)
+    {
+        _live.TryRemove(new(broken.State.Setup.Id, broken));
+        broken.Dispose();
+    }
+
+    /// <summary>Also lets go of rounds that are over with everything shown: their buttons read them again.</summary>
+    async Task BeatAsync()
+    {
+        foreach (var round in _live.Values.Where(round => RoundJournal.IsSettled(round.State)))
+            Leave(round);
+        if (_live.IsEmpty)
+            return;
+        try
+        {
+            await _journal.MarkAliveAsync(_parts.Platform.Now.UtcDateTime, CancellationToken.None);
+        }
+        catch (Exception failure)
+        {
+            Log.NotKept(_parts.Logger, failure);
+        }
+    }
+}

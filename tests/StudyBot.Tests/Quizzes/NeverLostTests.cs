@@ -1,0 +1,122 @@
+using StudyBot.Chat;
+using StudyBot.Chat.Testing;
+using StudyBot.Quizzes.Rounds;
+
+namespace StudyBot.Tests.Quizzes;
+
+public sealed class NeverLostTests
+{
+    [Fact(Timeout = 30000)]
+    public async Task After_a_kill_the_same_question_stands_and_old_buttons_answer_it()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        await room.UntilAsync(state => state is { Phase: Phase.Asking, Current: 1 });
+        await room.WaitAsync(9);
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        var button = room.Find("C ·");
+        var before = room.Round.State;
+        var left = Left(before, room.Clock.GetUtcNow());
+
+        await using var next = await room.KillAsync(TimeSpan.FromMinutes(2));
+        var after = next.Round.State;
+        Assert.Equal((Phase.Asking, 1), (after.Phase, after.Current));
+        Assert.Equal(before.Setup.Items[1].Question.Options, after.Setup.Items[1].Question.Options);
+        Assert.True(Left(after, next.Clock.GetUtcNow()) >= left);
+        Assert.Contains(next.Shown, said => said.Text.Contains("Saya sempat terputus sekitar"));
+        Assert.Contains("dicatat", (await next.PressAsync(button, QuizRoom.Budi)).Text);
+        await next.UntilAsync(state => state.Phase == Phase.Revealed);
+        Assert.Equal([2000, 1000], Results.OfPlayers(next.Round.State).Select(result => result.Points));
+        Assert.Single(next.Shown, said => said.Text.Contains("Soal 2 dari 10") && said.Text.Contains("Waktu habis"));
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task After_a_long_absence_the_quiz_closes_with_its_scores()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        await room.UntilAsync(state => state.Current == 1);
+        await using var next = await room.KillAsync(TimeSpan.FromMinutes(31));
+        await next.SettleAsync();
+        Assert.Contains(next.Shown, said => said.Text.Contains("lebih dari 30 menit"));
+        Assert.Contains(next.Shown, said => said.Text.Contains("Kuis selesai") && said.Text.Contains("1. Siti · 1.000 poin · 1 dari 1 benar"));
+        Assert.Contains("Siti · 1.000 poin", (await next.CommandAsync("papan")).Text);
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task Without_the_right_to_write_it_rests_and_the_starter_hears_which_right_and_where()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        await room.UntilAsync(state => state.Phase == Phase.Revealed);
+        room.Chat.Refuse = said => said.Message.Channel == Some.Channel.Id && said.How == SaidHow.Sent
+            ? new SendOutcome.Refused(RefusalReason.MissingRights, "50013") { Place = Some.Channel.Id, Missing = Rights.SendMessages }
+            : null;
+        await room.UntilAsync(state => state.Phase == Phase.Paused);
+        var told = room.Chat.Last;
+        Assert.Equal(new Destination.Direct(Some.Teacher.Id), told.To);
+        Assert.Contains("Kuis di <#10> dijeda: saya kekurangan izin di sana (Kirim Pesan).", told.Text);
+
+        room.Chat.Refuse = _ => null;
+        Assert.Equal("Kuis dilanjutkan.", (await room.CommandAsync("kuis lanjut")).Text);
+        await room.SettleAsync();
+        Assert.Equal((Phase.Asking, 1), (room.Round.State.Phase, room.Round.State.Current));
+        Assert.Contains("Soal 2 dari 10", room.Shown.Last(said => said.Text.Contains("Soal")).Text);
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task A_deleted_question_is_shown_again()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        var message = room.Round.State.Messages["q0"];
+        await room.TellAsync(new MessageDeleted(new MessageRef(Some.Channel.Id, new MessageId(message)), Some.Server));
+        Assert.NotEqual(message, room.Round.State.Messages["q0"]);
+        Assert.Contains("dicatat", (await room.PressAsync("C ·", QuizRoom.Siti)).Text);
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task A_deleted_channel_ends_it_and_the_scores_are_kept()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        await room.UntilAsync(state => state.Current == 1);
+        await room.TellAsync(new ChannelDeleted(Some.Channel.Id, Some.Server));
+        await room.SettleAsync();
+        Assert.Contains("Kanal kuis sudah tidak ada", room.Chat.Last.Text);
+        Assert.Contains("Siti · 1.000 poin", (await room.CommandAsync("papan")).Text);
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task A_broken_line_gives_its_gap_back()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.WaitAsync(5);
+        var left = Left(room.Round.State, room.Clock.GetUtcNow());
+        await room.TellAsync(new ConnectionChanged(ConnectionChange.Restarted) { Gap = TimeSpan.FromSeconds(4) });
+        Assert.Equal(left + TimeSpan.FromSeconds(4), Left(room.Round.State, room.Clock.GetUtcNow()));
+        Assert.Contains(room.Shown, said => said.Text.Contains("terputus sekitar 4 detik"));
+    }
+
+    [Fact(Timeout = 30000)]
+    public async Task A_paused_quiz_waits_through_a_restart()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.CommandAsync("kuis jeda");
+        await room.SettleAsync();
+        await using var next = await room.KillAsync(TimeSpan.FromDays(3));
+        Assert.Equal(Phase.Paused, next.Round.State.Phase);
+        await next.CommandAsync("kuis lanjut");
+        await next.SettleAsync();
+        Assert.Contains("dicatat", (await next.PressAsync("C ·", QuizRoom.Siti)).Text);
+    }
+
+    static TimeSpan Left(RoundState state, DateTimeOffset now) =>
+        state.CurrentQuestion!.Windows[^1].EndOf(state.CurrentQuestion.Limit)!.Value - now;
+}
