@@ -34,8 +34,10 @@ static class Answering
             Asked = state.Asked.SetItem(answered.Index, question with { Attempts = question.Attempts.Add(attempt) }),
         };
         after = question.IsClosed ? after.Show(EffectKind.ShowReveal, answered.Index) : Hasten(after, attempt);
-        return new(after, own.IsEmpty ? Receipt.Noted : FirstStays(state.Setup.Rules, attempt) ? Receipt.FirstStays : Receipt.Changed);
+        return new(after, own.IsEmpty || IsSame(own[^1], attempt) ? Receipt.Noted : FirstStays(state.Setup.Rules, attempt) ? Receipt.FirstStays : Receipt.Changed);
     }
+
+    static bool IsSame(Attempt before, Attempt now) => before.Option == now.Option && before.Text == now.Text;
 
     static bool IsResting(RoundState state, int index) =>
         state.Phase == Phase.Paused && index == state.Current && !state.Asked[index].IsClosed;

@@ -35,7 +35,16 @@ public static class Scorer
         var ordered = own.OrderBy(attempt => attempt.At).ToList();
         if (rules.Choice == ChoiceRule.FirstCounts || (rules.Mode == ScoringMode.FirstRight && ordered[0].Option is not null))
             return ordered[0];
-        return ordered[^1].Option is null ? ordered.FirstOrDefault(isRight) ?? ordered[^1] : ordered[^1];
+        return ordered[^1].Option is null ? ordered.FirstOrDefault(isRight) ?? ordered[^1] : LastChoice(ordered);
+    }
+
+    /// <summary>When the last choice was made: pressing the same button once more is no new choice and costs no speed.</summary>
+    static Attempt LastChoice(List<Attempt> ordered)
+    {
+        var at = ordered.Count - 1;
+        while (at > 0 && ordered[at - 1].Option == ordered[^1].Option)
+            at--;
+        return ordered[at];
     }
 
     /// <summary>1000 × (1 − (t/T)/2), Kahoot's published rule, where speed counts; else 1000.</summary>

@@ -53,7 +53,7 @@ internal sealed class QuizJournalStore : IQuizJournal
         await using var context = await _database.OpenAsync(cancellationToken);
         await context.SaveOrRetryAsync(async () =>
         {
-            var row = await context.QuizAlive.FirstOrDefaultAsync(cancellationToken);
+            var row = await context.QuizAlive.FirstOrDefaultAsync(row => row.Id == QuizAliveRow.Only, cancellationToken);
             if (row is null)
                 context.Add(row = new QuizAliveRow());
             row.At = at;
@@ -63,7 +63,7 @@ internal sealed class QuizJournalStore : IQuizJournal
     public async Task<DateTime?> LastAliveAsync(CancellationToken cancellationToken)
     {
         await using var context = await _database.OpenAsync(cancellationToken);
-        return await context.QuizAlive.Select(row => (DateTime?)row.At).FirstOrDefaultAsync(cancellationToken);
+        return await context.QuizAlive.Where(row => row.Id == QuizAliveRow.Only).Select(row => (DateTime?)row.At).FirstOrDefaultAsync(cancellationToken);
     }
 
     static async Task<StoredQuiz> ReadAsync(StudyBotContext context, QuizRow row, CancellationToken cancellationToken)

@@ -28,7 +28,8 @@ internal sealed record Shelf(IReadOnlyList<ShelvedDocument> Documents)
     /// <summary>The section with a <see cref="FoundSection.Id"/>; null when there is none (any more).</summary>
     public FoundSection? Find(string id) => Sections().FirstOrDefault(found => found.Id == id);
 
-    IEnumerable<FoundSection> Sections() => Documents.SelectMany(document => Below(document, document.Document.Root, []));
+    /// <summary>All sections of all documents, each document's own first.</summary>
+    public IEnumerable<FoundSection> Sections() => Documents.SelectMany(document => Below(document, document.Document.Root, []));
 
     static IEnumerable<FoundSection> Below(ShelvedDocument document, Section section, IReadOnlyList<string> path) =>
         section.Sections.SelectMany(child => Below(document, child, [.. path, child.Heading])).Prepend(new FoundSection(document, section, path));

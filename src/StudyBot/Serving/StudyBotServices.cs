@@ -8,6 +8,8 @@ using StudyBot.Discord.Interactions;
 using StudyBot.Help;
 using StudyBot.Material;
 using StudyBot.Questions;
+using StudyBot.Quizzes;
+using StudyBot.Quizzes.Preparing;
 using StudyBot.Settings;
 using StudyBot.Storage;
 using StudyBot.Storage.Commands;
@@ -56,5 +58,7 @@ internal static class StudyBotServices
         services.AddSingleton<IChatFeature, SettingsFeature>();
         services.AddSingleton<IChatFeature, Greeter>();
         services.AddSingleton<IChatFeature, CheckupFeature>();
+        services.AddSingleton<IQuestionSets, DocumentQuestions>();
+        services.AddQuizzes();
     }
 }

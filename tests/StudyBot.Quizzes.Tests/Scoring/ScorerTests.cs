@@ -43,6 +43,10 @@ public sealed class ScorerTests
     }
 
     [Fact]
+    public void Pressing_the_same_button_again_costs_no_speed() =>
+        Assert.Equal(950, Score(new ScoringRules(ScoringMode.Speed), Press(1, 1, 0), Press(1, 2, Key), Press(1, 19, Key))[1].Points);
+
+    [Fact]
     public void Of_guesses_typed_in_a_burst_the_right_one_counts_once_and_where_one_try_is_allowed_the_first()
     {
         Attempt[] typed = [Type(1, 1, "1912"), Type(1, 1.1, "1913"), Type(1, 1.2, "1914"), Type(1, 1.3, "1915")];
