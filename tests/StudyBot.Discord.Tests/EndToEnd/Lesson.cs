@@ -17,15 +17,16 @@ internal sealed class Lesson : IAsyncDisposable
     private readonly CancellationTokenSource _stop;
     private readonly HttpClient _http = new();
     private readonly SandboxServer _server;
+    private readonly ShardOptions _shards;
     private ServiceProvider _services;
     private Task _running = Task.CompletedTask;
     private CancellationTokenSource _leaving = new();
 
-    private Lesson(SandboxServer server, CancellationToken token)
+    private Lesson(SandboxServer server, ShardOptions shards, CancellationToken token)
     {
-        _server = server;
+        (_server, _shards) = (server, shards);
         _stop = CancellationTokenSource.CreateLinkedTokenSource(token);
-        _services = NewBot();
+        _services = NewBot(shards);
     }
 
     public DiscordChat Bot => _services.GetRequiredService<DiscordChat>();
@@ -37,12 +38,12 @@ internal sealed class Lesson : IAsyncDisposable
     public ConcurrentQueue<ConnectionChange> Changes { get; } = new();
 
     /// <summary>Starts both; returns when the bot is connected and its commands are known.</summary>
-    public static async Task<Lesson> BeginAsync(Action<ChatRoutes.Builder, Func<IChat>> routes, CancellationToken token, SandboxOptions? options = null)
+    public static async Task<Lesson> BeginAsync(Action<ChatRoutes.Builder, Func<IChat>> routes, CancellationToken token, SandboxOptions? options = null, ShardOptions? shards = null, bool waitForServers = true)
     {
         options ??= new SandboxOptions();
         var server = await SandboxServer.StartAsync(options with { IdentifyInterval = TimeSpan.Zero, Judge = OpenApiJudge.FromEnvironment() }, token);
-        var lesson = new Lesson(server, token);
-        await lesson.EnterAsync(routes);
+        var lesson = new Lesson(server, shards ?? new ShardOptions(), token);
+        await lesson.EnterAsync(routes, waitForServers);
         return lesson;
     }
 
@@ -50,9 +51,13 @@ internal sealed class Lesson : IAsyncDisposable
     public async Task RestartBotAsync(Action<ChatRoutes.Builder, Func<IChat>> routes)
     {
         await LeaveAsync();
-        _services = NewBot();
+        _services = NewBot(_shards);
         await EnterAsync(routes);
     }
+
+    /// <summary>One more client of the same bot, as another process would have it; whoever asks for it runs it.</summary>
+    public ServiceProvider NewBot(ShardOptions shards) => new ServiceCollection().AddLogging()
+        .AddDiscordChat(new DiscordOptions { Token = _server.Token, ApiUrl = _server.ApiUrl, Shards = shards }).BuildServiceProvider();
 
     /// <summary>Does something as a person or to the world.</summary>
     public async Task<JsonNode> DoAsync(string path, object body, HttpMethod? method = null)
@@ -109,9 +114,7 @@ internal sealed class Lesson : IAsyncDisposable
     /// <summary>F43: every message says that nothing in its text notifies anybody.</summary>
     private static bool IsMessage(JsonObject body) => body.ContainsKey("content") || (body.ContainsKey("components") && !body.ContainsKey("custom_id"));
 
-    private ServiceProvider NewBot() => new ServiceCollection().AddLogging().AddDiscordChat(new DiscordOptions { Token = _server.Token, ApiUrl = _server.ApiUrl }).BuildServiceProvider();
-
-    private async Task EnterAsync(Action<ChatRoutes.Builder, Func<IChat>> routes)
+    private async Task EnterAsync(Action<ChatRoutes.Builder, Func<IChat>> routes, bool waitForServers = true)
     {
         var builder = new ChatRoutes.Builder().On<ConnectionChanged>((changed, _) =>
         {
@@ -121,7 +124,7 @@ internal sealed class Lesson : IAsyncDisposable
         routes(builder, () => Bot);
         _leaving = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
         _running = Bot.RunAsync(builder.Build(), _leaving.Token);
-        await UntilAsync(() => Bot.Status is { IsConnected: true, Commands.State: CommandState.Written or CommandState.Unchanged } && Bot.Servers.Count > 0);
+        await UntilAsync(() => Bot.Status is { IsConnected: true, Commands.State: CommandState.Written or CommandState.Unchanged } && (!waitForServers || Bot.Servers.Count > 0));
     }
 
     private async Task LeaveAsync()

@@ -12,11 +12,14 @@ namespace StudyBot.Discord.Tests.Gateway.Soak;
 /// <summary>The real client, HTTP and decoding included, in the practice Discord; and the hand that acts there as a person.</summary>
 sealed class PracticeBot : IAsyncDisposable
 {
+    const ulong ClassServer = 1100000000000001000, Bot = 1100000000000000001;
+
     readonly SandboxServer _discord;
     readonly HttpClient _http = new();
     readonly HttpClient _control = new();
     readonly CancellationTokenSource _stop = new();
     readonly CancellationToken _test;
+    int _asked;
 
     PracticeBot(SandboxServer discord, FastClock clock, int seed, CancellationToken test)
     {
@@ -36,12 +39,20 @@ sealed class PracticeBot : IAsyncDisposable
                 return ValueTask.CompletedTask;
             },
             Notify = Notices.Enqueue,
+            AskForSign = _ =>
+            {
+                Interlocked.Increment(ref _asked);
+                return GatewayPayloads.RequestMember(ClassServer, Bot);
+            },
             Ledger = new InMemoryIdentifyLedger(clock),
             Time = clock,
             Chance = new Random(seed).NextDouble,
             Logger = TestLogger.Instance,
         }).RunAsync(_stop.Token);
     }
+
+    /// <summary>How often the client asked whether events still come.</summary>
+    public int Asked => Volatile.Read(ref _asked);
 
     public ConcurrentQueue<(string Channel, string Content)> Heard { get; } = new();
 

@@ -62,6 +62,36 @@ public class PracticeSoakTests
         Assert.All(bot.Notices.OfType<GatewayNotice.Ready>(), ready => Assert.False(ready.Resumed));
     }
 
+    /// <summary>F56: the practice Discord keeps events back and acknowledges on; the client asks, hears nothing, and fetches them.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task Events_that_are_kept_back_in_silence_are_fetched()
+    {
+        await using var bot = await PracticeBot.StartAsync(Strict, Speed, seed: 1, TestContext.Current.CancellationToken);
+        await bot.ReadyAsync(1);
+        await bot.DoAsync("/faults/silence", new { events = true });
+        await bot.DoAsync("/people/siti/messages", new { channel = "umum", content = "ada orang?" });
+        await bot.ReadyAsync(2);
+        while (bot.Heard.IsEmpty)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+
+        Assert.Equal(EndKind.Silent, Assert.Single(bot.Notices.OfType<GatewayNotice.Lost>()).End.Kind);
+        Assert.True(bot.Notices.OfType<GatewayNotice.Ready>().Last().Resumed);
+        Assert.Equal("ada orang?", bot.Heard.Single().Content);
+    }
+
+    /// <summary>The same for a quiet server: it is asked, answers, and the line stays.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task A_quiet_practice_server_answers_when_asked_and_keeps_its_line()
+    {
+        await using var bot = await PracticeBot.StartAsync(Strict, Speed, seed: 1, TestContext.Current.CancellationToken);
+        await bot.ReadyAsync(1);
+        while (bot.Asked < 3)
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+
+        Assert.Empty(bot.Notices.OfType<GatewayNotice.Lost>());
+        Assert.Single((await bot.RecordAsync()).GetProperty("connections").EnumerateArray());
+    }
+
     [Fact(Timeout = 60_000)]
     public async Task A_token_that_stops_working_stops_the_client_with_advice()
     {
