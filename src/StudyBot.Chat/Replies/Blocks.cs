@@ -25,6 +25,26 @@ public sealed record CardBlock(params IReadOnlyList<Block> Blocks) : Block
     public int? Accent { get; init; }
 }
 
+/// <summary>
+/// Texts side by side where there is room, one below the other on a phone; stands in no card. The order is that of reading, and no
+/// text refers to its side by "left" or "right".
+/// </summary>
+/// <param name="Columns">From left to right, at least two; beyond three the next row begins.</param>
+public sealed record ColumnsBlock(params IReadOnlyList<Column> Columns) : Block
+{
+    /// <summary>Colour of the frame as 0xRRGGBB, an ornament only; null for none.</summary>
+    public int? Accent { get; init; }
+}
+
+/// <summary>One of several texts side by side.</summary>
+/// <param name="Title">What it is, in the platform's markup, up to 256 characters.</param>
+/// <param name="Text">In the platform's markup; beyond <see cref="LongestText"/> characters all columns stand one below the other.</param>
+public sealed record Column(string Title, string Text)
+{
+    /// <summary>What stands beside another text (Discord's limit for a field of an embed).</summary>
+    public const int LongestText = 1024;
+}
+
 /// <summary>A thin line between two blocks.</summary>
 public sealed record DividerBlock : Block;
 

@@ -38,6 +38,9 @@ public static class PlainText
                 foreach (var inner in card.Blocks)
                     Add(lines, inner, reply, withControls);
                 break;
+            case ColumnsBlock columns:
+                lines.AddRange(columns.Columns.Select(column => $"{Markup.Strong(column.Title)}\n{column.Text}"));
+                break;
             case DividerBlock:
                 lines.Add("");
                 break;

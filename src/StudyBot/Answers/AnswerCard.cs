@@ -1,3 +1,4 @@
+using StudyBot.Answers.Shapes;
 using StudyBot.Chat;
 using StudyBot.Knowledge.Passages;
 using StudyBot.Material;
@@ -51,6 +52,8 @@ internal static class AnswerCard
 
     static List<Block> Found(Answer answer, string question, Shelf shelf, AnswerStyle style)
     {
+        if (ShapedCard.Of(new ShapeFrame(answer, question, shelf, style)) is { } shaped)
+            return shaped;
         var best = answer.Passages[0];
         var buttons = new List<Button>();
         if (answer.Passages.Count > 1)

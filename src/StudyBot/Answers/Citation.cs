@@ -25,6 +25,20 @@ internal static partial class Citation
         return source is null ? DocumentLine(document.Title, document.Kind, voice) : $"{source}\n{DocumentLine(document.Title, document.Kind, voice)}";
     }
 
+    /// <summary>The document of a passage alone.</summary>
+    public static string OfDocument(RankedPassage ranked, Voice voice) => DocumentLine(ranked.Passage.Title, ranked.Passage.DocumentKind, voice);
+
+    /// <summary>Place and source of a passage on one line, for where there is little room.</summary>
+    public static string Short(RankedPassage ranked, Voice voice)
+    {
+        var passage = ranked.Passage;
+        var source = string.Join("; ", passage.Sources.Select(source => Source(source, voice)));
+        var place = passage.Headings is [.., var heading] ? Markup.Escape(heading) : null;
+        var document = passage.DocumentKind == DocumentKind.Notes || place is null ? DocumentLine(passage.Title, passage.DocumentKind, voice) : null;
+        var also = ranked.AlsoIn.Count > 0 ? voice.AlsoIn(string.Join("; ", ranked.AlsoIn.Select(Markup.Escape))) : null;
+        return string.Join(" · ", new[] { place, source.Length > 0 ? source : null, document, also }.OfType<string>());
+    }
+
     static string DocumentLine(string title, DocumentKind kind, Voice voice) =>
         kind == DocumentKind.Notes ? voice.DocumentIsNotes(Markup.Escape(title)) : voice.DocumentIs(Markup.Escape(title));
 

@@ -24,6 +24,9 @@ internal static partial class PassageText
         return shown.Append(Markup.Escape(text[end..])).ToString();
     }
 
+    /// <summary>The sentences that decide.</summary>
+    public static IReadOnlyList<TextSpan> Strong(RankedPassage ranked, string question) => Deciding(ranked, question);
+
     /// <summary>The first characters of a passage, cut between words.</summary>
     public static string Start(string text, int most)
     {

@@ -25,7 +25,13 @@ sealed record Shown(JsonElement Json)
     public string Id => Json.GetProperty("id").GetString()!;
 
     /// <summary>All text in reading order.</summary>
-    public string Text => string.Join('\n', Parts(Json).Select(part => part.TryGetProperty("content", out var content) ? content.GetString() : null).Where(text => !string.IsNullOrEmpty(text)));
+    public string Text => string.Join('\n', Parts(Json).Select(part => part.TryGetProperty("content", out var content) ? content.GetString() : null)
+        .Concat(Embeds.SelectMany(TextOf)).Where(text => !string.IsNullOrEmpty(text)));
+
+    /// <summary>Names of the fields that may stand beside one another.</summary>
+    public IEnumerable<string> Columns => Embeds.SelectMany(Fields).Where(one => one.GetProperty("inline").GetBoolean()).Select(one => one.GetProperty("name").GetString()!);
+
+    IEnumerable<JsonElement> Embeds => Json.TryGetProperty("embeds", out var embeds) ? embeds.EnumerateArray() : [];
 
     public bool PingsNobody => Json.GetProperty("mentions").GetArrayLength() == 0 && !Json.GetProperty("mention_everyone").GetBoolean();
 
@@ -38,6 +44,12 @@ sealed record Shown(JsonElement Json)
         var option = menu.GetProperty("options").EnumerateArray().First(option => option.GetProperty("label").GetString() == label);
         return (menu.GetProperty("custom_id").GetString()!, option.GetProperty("value").GetString()!);
     }
+
+    static IEnumerable<string?> TextOf(JsonElement embed) => Fields(embed)
+        .SelectMany(field => new[] { field.GetProperty("name").GetString(), field.GetProperty("value").GetString() })
+        .Prepend(embed.TryGetProperty("description", out var description) ? description.GetString() : null);
+
+    static IEnumerable<JsonElement> Fields(JsonElement embed) => embed.TryGetProperty("fields", out var fields) ? fields.EnumerateArray() : [];
 
     static IEnumerable<JsonElement> Parts(JsonElement part)
     {

@@ -9,6 +9,9 @@ internal static class ReplyPages
     /// <summary>The replies to send one after the other; mostly the one reply as it is.</summary>
     public static IReadOnlyList<Reply> Cut(Reply reply, Rendition rendition)
     {
+        if (rendition == Rendition.Components && EmbedRenderer.Suits(reply))
+            return [reply];
+        reply = EmbedRenderer.Stacked(reply);
         var room = PageSize.Room(rendition);
         if (PageSize.Of(reply, rendition).FitsIn(room))
             return [reply];

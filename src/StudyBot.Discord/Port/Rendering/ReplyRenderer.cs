@@ -17,13 +17,15 @@ internal static class ReplyRenderer
     /// <param name="isPrivate">Only the person who asked sees it; with interactions only.</param>
     public static MessageCreate New(Reply reply, Rendition rendition, bool isPrivate = false)
     {
-        var body = Body(reply, rendition);
+        var inColumns = rendition == Rendition.Components && EmbedRenderer.Suits(reply);
+        var body = inColumns ? Beside(reply) : Body(reply, rendition);
         var flags = body.Flags
             | (isPrivate ? MessageFlags.Ephemeral : MessageFlags.None)
             | (reply.IsQuiet ? MessageFlags.SuppressNotifications : MessageFlags.None);
         return new MessageCreate
         {
             Content = body.Content,
+            Embeds = inColumns ? EmbedRenderer.Embeds(reply) : null,
             Components = body.Components.Count == 0 ? null : body.Components,
             Flags = flags == MessageFlags.None ? null : flags,
             AllowedMentions = Notify(reply),
@@ -31,7 +33,10 @@ internal static class ReplyRenderer
         };
     }
 
-    /// <summary>A change to a message of ours. Whatever it showed before goes, files too.</summary>
+    /// <summary>
+    /// A change to a message of ours. Whatever it showed before goes, files too. Columns stand one below the other: a message made of
+    /// components cannot become one of embeds.
+    /// </summary>
     public static MessageEdit Change(Reply reply, Rendition rendition)
     {
         var body = Body(reply, rendition);
@@ -44,9 +49,13 @@ internal static class ReplyRenderer
     private static (string? Content, IReadOnlyList<Component> Components, MessageFlags Flags) Body(Reply reply, Rendition rendition)
     {
         if (rendition == Rendition.Components)
-            return (null, ComponentRenderer.Render(reply), MessageFlags.IsComponentsV2);
+            return (null, ComponentRenderer.Render(EmbedRenderer.Stacked(reply)), MessageFlags.IsComponentsV2);
         return (PlainText.WithoutControls(reply), ComponentRenderer.Controls(reply.Blocks), MessageFlags.None);
     }
+
+    /// <summary>What stands beside embeds.</summary>
+    private static (string? Content, IReadOnlyList<Component> Components, MessageFlags Flags) Beside(Reply reply) =>
+        (EmbedRenderer.Content(reply), ComponentRenderer.Controls(reply.Blocks), MessageFlags.None);
 
     private static AllowedMentions Notify(Reply reply) =>
         reply.Notify.Count == 0 ? AllowedMentions.None : AllowedMentions.OnlyUsers(reply.Notify.Select(person => person.ToSnowflake()));

@@ -105,12 +105,19 @@ static class Comparison
             : free.FirstOrDefault();
     }
 
-    /// <summary>Statements of the joint passage that name this side and no other.</summary>
-    static List<Quote> InJoint(Passage joint, AskedSide side, IReadOnlyList<AskedSide> sides) =>
-    [
-        .. Statements.Of(joint).Where(s => Names(s.In(joint.Text), side) && !sides.Any(other => other != side && Names(s.In(joint.Text), other)))
-            .Select(s => new Quote(0, s)),
-    ];
+    /// <summary>What the joint passage states of one side: the statements that begin with it, else those that name it and no other.</summary>
+    static List<Quote> InJoint(Passage joint, AskedSide side, IReadOnlyList<AskedSide> sides)
+    {
+        var statements = Statements.Of(joint);
+        var begin = statements.Where(s => Names(Beginning(s.In(joint.Text), side), side)).ToList();
+        var own = begin.Count > 0
+            ? begin
+            : statements.Where(s => Names(s.In(joint.Text), side) && !sides.Any(other => other != side && Names(s.In(joint.Text), other))).ToList();
+        return [.. own.Select(s => new Quote(0, s))];
+    }
+
+    /// <summary>The first words of a statement, a word more than the side has.</summary>
+    static string Beginning(string statement, AskedSide side) => string.Join(' ', statement.Split(' ').Take(side.Own.Count + 1));
 
     static bool Names(string text, AskedSide side)
     {

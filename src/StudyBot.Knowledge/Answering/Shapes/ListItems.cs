@@ -13,6 +13,9 @@ static partial class ListItems
     /// <summary>A list that scores less than this share of the best passage is another matter.</summary>
     const double Near = 0.35;
 
+    /// <summary>Share of an item's words that a passage holds at least to explain it.</summary>
+    const double MostWords = 0.6;
+
     /// <summary>The item asked for by its number; null when the question asks for none, or the material has no such list.</summary>
     public static Answer? Numbered(Phrasing asked, IMaterial material, int top)
     {
@@ -98,8 +101,9 @@ static partial class ListItems
             return new RankedPassage(named, 0, [], []);
         if (!AsksMeaning().IsMatch(asked.Plain))
             return null;
-        var near = material.Find(item, 3);
-        return near.Outcome == Outcome.Answered ? near.Passages.FirstOrDefault(p => !p.IsSame(list)) : null;
+        var words = new TopicWords(Phrasing.Of(item), material.Aliases);
+        return material.Find(item, 3).Passages.FirstOrDefault(p =>
+            !p.IsSame(list) && words.In($"{string.Join(' ', p.Passage.Headings)} {p.Passage.Text}") >= MostWords * words.Count);
     }
 
     static Quote Bare(RankedPassage list, int passage, TextSpan item) => new(passage, Statements.Bare(item, list.Passage.Text));

@@ -31,12 +31,14 @@ static class Several
             parts.Add(answer(complete) with { Question = question });
         }
         var answered = parts.Where(p => p.Outcome == Outcome.Answered).ToList();
-        var shown = (answered.Count > 0 ? answered : parts).Where(p => p.Passages.Count > 0).Select(p => p.Passages[0]);
+        var best = (answered.Count > 0 ? answered : parts).Where(p => p.Passages.Count > 0).Select(p => p.Passages[0]);
+        // A part of a shape of its own may name its further passages too.
+        var further = answered.Where(p => p.Shape is not null).SelectMany(p => p.Passages);
         return new Answer(
             asked.Text,
             answered.Count > 0 ? Outcome.Answered : Outcome.NotFound,
             parts.Max(p => p.Confidence),
-            [.. Distinct(shown)],
+            [.. Distinct(best.Concat(further))],
             [.. parts.SelectMany(p => p.Matched).Distinct()],
             [.. parts.SelectMany(p => p.Unmatched).Distinct()],
             [.. parts.SelectMany(p => p.Repairs).Distinct()])
@@ -52,10 +54,10 @@ static class Several
         var starts = new List<int> { 0 };
         for (var i = 1; i < words.Count; i++)
         {
-            if (Parts(words, i) && NamesSubject(asked, starts[^1], i) && IsQuestion(words, starts[^1], i))
+            if (Parts(words, i) && NamesSubject(asked, starts[^1], i) && IsQuestion(asked, starts[^1], i))
                 starts.Add(i);
         }
-        while (starts.Count > 1 && !IsQuestion(words, starts[^1], words.Count))
+        while (starts.Count > 1 && !IsQuestion(asked, starts[^1], words.Count))
             starts.RemoveAt(starts.Count - 1);
         return [.. starts.Select((start, i) => asked.Written(start, i + 1 < starts.Count ? starts[i + 1] : words.Count))];
     }
@@ -68,10 +70,10 @@ static class Several
         _ => SidesReader.And.Contains(words[at].Spelled) && at + 1 < words.Count && Asking.Contains(words[at + 1].Spelled),
     };
 
-    /// <summary>Whether a stretch asks: it has a word that asks; a question mark behind it alone would make any remark a question.</summary>
-    static bool IsQuestion(IReadOnlyList<AskedWord> words, int from, int to) =>
-        words.Skip(from).Take(to - from).Any(w => Asking.Contains(w.Spelled) || QuestionWords.Definition.Contains(w.Spelled))
-        || (to < words.Count && words[to].Mark == '?');
+    /// <summary>Whether a stretch asks: it has a word that asks, or a question mark behind it.</summary>
+    static bool IsQuestion(Phrasing asked, int from, int to) =>
+        asked.Words.Skip(from).Take(to - from).Any(w => Asking.Contains(w.Spelled) || QuestionWords.Definition.Contains(w.Spelled))
+        || (to < asked.Words.Count ? asked.Words[to].Mark == '?' : asked.Text.TrimEnd().EndsWith('?'));
 
     static bool NamesSubject(Phrasing asked, int from, int to)
     {

@@ -19,7 +19,7 @@ public sealed class SeveralTests : IDisposable
         Assert.Equal(["apa asas koperasi", "siapa mendirikan koperasi pertama", "fungsi ketiga menurut Hatta apa"], several.Parts.Select(p => p.Question));
         Assert.IsType<ListShape>(several.Parts[2].Shape);
         Assert.Equal(["apa itu ICA"], several.Left);
-        Assert.Equal(several.Parts.Select(p => p.Passages[0].Passage.Text), answer.Passages.Select(p => p.Passage.Text));
+        Assert.Equal(several.Parts.Select(p => p.Passages[0].Passage.Text), answer.Passages.Take(3).Select(p => p.Passage.Text));
     }
 
     [Fact]
