@@ -69,6 +69,20 @@ public sealed class AskTests : IDisposable
         Assert.Equal("Fungsi dasar", passage.GetProperty("headings")[0].GetString());
     }
 
+    [Theory(Timeout = 15000)]
+    [InlineData("fungsi dasar kedua menurut Siporin", "Butir ke-2 dari", "list")]
+    [InlineData("tahun berapa fungsi dasar menurut Siporin", "Tahun 1975 [1]", "fact")]
+    [InlineData("apa itu advokasi? apa fungsi dasar menurut Siporin?", "2. apa fungsi dasar menurut Siporin [2]", "several")]
+    [InlineData("advokasi vs fungsi dasar menurut Plato", "Bahan kelas tidak memuat: fungsi dasar menurut Plato.", "comparison")]
+    public async Task A_shaped_answer_says_so_above_its_passages_and_in_json(string question, string line, string kind)
+    {
+        Assert.Contains(line, (await _bench.RunAsync("ask", question)).Output);
+
+        var json = await _bench.RunAsync("ask", question, "--json");
+        using var answer = JsonDocument.Parse(Assert.Single(json.OutputLines));
+        Assert.Equal(kind, answer.RootElement.GetProperty("shape").GetProperty("kind").GetString());
+    }
+
     [Fact(Timeout = 15000)]
     public async Task Questions_of_a_file_keep_their_ids_and_their_order()
     {

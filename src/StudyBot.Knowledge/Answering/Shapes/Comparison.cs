@@ -65,8 +65,9 @@ static class Comparison
     static List<(AskedSide Side, Answer Found)> Told(IReadOnlyList<AskedSide> sides, IMaterial material)
     {
         var told = new List<(AskedSide Side, Answer Found)>();
-        foreach (var side in sides.SelectMany(s => Missing(s, material) && s.Parts is { } parts ? parts : [s]))
+        foreach (var asked in sides.SelectMany(s => Missing(s, material) && s.Parts is { } parts ? parts : [s]))
         {
+            var side = asked.Alone is { } alone && Missing(asked, material) ? alone : asked;
             var found = material.Find(side.Question, Looked);
             if (told.Count > 0 && found.Passages is [var here, ..] && told[^1].Found.Passages is [var before, ..] && here.IsSame(before)
                 && side.Own.Concat(told[^1].Side.Own).All(w => StemsOf(here.Passage.Source ?? "").Contains(Words.Of(w, default).Stem)))
@@ -82,7 +83,8 @@ static class Comparison
         return told;
     }
 
-    static bool Missing(AskedSide side, IMaterial material) => side.Parts is not null && Lacks(material.Find(side.Question, Looked), side);
+    static bool Missing(AskedSide side, IMaterial material) =>
+        material.Find(side.Question, Looked) is var found && (found.Outcome != Outcome.Answered || Lacks(found, side));
 
     /// <summary>Whether what tells the side from the others is not found.</summary>
     static bool Lacks(Answer found, AskedSide side)

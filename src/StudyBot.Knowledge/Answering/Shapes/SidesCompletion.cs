@@ -52,7 +52,7 @@ static class SidesCompletion
         {
             return Whole(asked, stretches);
         }
-        return [.. own.Select(Complete)];
+        return [.. own.Zip(stretches, (o, stretch) => Complete(o) with { Alone = before.Length == 0 ? new AskedSide(Spelled(asked, stretch), asked.Written(stretch.From, stretch.To)) : null })];
 
         AskedSide Complete((int From, int To) o)
         {

@@ -7,7 +7,8 @@ namespace StudyBot.Knowledge.Answering.Shapes;
 /// <param name="Own">The words that tell it from the other sides.</param>
 /// <param name="Question">What to look for: its own words and what the sides share.</param>
 /// <param name="Parts">The sides it would be if "dan" within parted two; null when there is none within.</param>
-sealed record AskedSide(IReadOnlyList<string> Own, string Question, IReadOnlyList<AskedSide>? Parts = null);
+/// <param name="Alone">The side as it stands, for when it turns out to share nothing ("advokasi vs fungsi menurut Siporin"); null when it needs the rest.</param>
+sealed record AskedSide(IReadOnlyList<string> Own, string Question, IReadOnlyList<AskedSide>? Parts = null, AskedSide? Alone = null);
 
 /// <summary>Reads the sides off a question that compares. Pure.</summary>
 static class SidesReader

@@ -18,7 +18,7 @@ internal static class ComparisonCard
     {
         var blocks = new List<Block>();
         var missing = comparison.Sides.Where(side => side.Passage is null && side.InJoint.Count == 0 && comparison.Joint is null).ToList();
-        blocks.AddRange(missing.Select(side => new TextBlock(frame.Words.SideMissing(Markup.Escape(side.Name)))));
+        blocks.AddRange(missing.Select(side => new TextBlock(frame.Words.SideMissing(Markup.Strong(Markup.Escape(side.Name))))));
         var shown = comparison.Sides.Where(side => side.Passage is not null || side.InJoint.Count > 0).ToList();
         if (shown.Count > 1)
             blocks.Add(new TextBlock(Places(shown, frame)));

@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using StudyBot.Knowledge.Answering.Shapes;
 using StudyBot.Wording;
 using Paragraph = Spectre.Console.Paragraph;
 
@@ -28,7 +29,10 @@ internal static class AnswerView
             if (answer.Passages.Count > 0)
                 rows.Add(new Text(Phrases.NearestPassages));
         }
-        rows.AddRange(answer.Passages.Select((passage, index) => OfPassage(passage, index + 1)));
+        rows.AddRange(ShapeView.Lines(answer).Select((line, index) => new Text(line, index == 0 ? Strong : Style.Plain)));
+        // An outline quotes its passages already.
+        if (answer.Shape is not OverviewShape)
+            rows.AddRange(answer.Passages.Select((passage, index) => OfPassage(passage, index + 1)));
         if (answer.Outcome == Outcome.Answered)
             rows.Add(new Text(Words(answer), Quiet));
         rows.Add(new Text(""));

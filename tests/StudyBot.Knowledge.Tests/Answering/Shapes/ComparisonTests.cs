@@ -60,6 +60,15 @@ public sealed class ComparisonTests : IDisposable
         Assert.Contains("Plato", answer.Unmatched);
     }
 
+    [Fact]
+    public void Sides_that_share_nothing_are_each_looked_for_as_they_stand()
+    {
+        var comparison = Assert.IsType<ComparisonShape>(_class.Ask("rapat anggota vs fungsi koperasi menurut Ropke").Shape);
+
+        Assert.Equal([0, 1], comparison.Sides.Select(s => s.Passage));
+        Assert.Equal("rapat anggota", comparison.Sides[0].Name);
+    }
+
     [Theory]
     [InlineData("beda Plato dan Aristoteles")]
     [InlineData("nasi goreng vs mie goreng")]
