@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using StudyBot.Storage.Commands;
 using StudyBot.Storage.Greetings;
 using StudyBot.Storage.Identifies;
+using StudyBot.Storage.People;
+using StudyBot.Storage.Questions;
 using StudyBot.Storage.Quizzes;
 using StudyBot.Storage.Servers;
 
@@ -18,6 +20,10 @@ internal sealed class StudyBotContext(DbContextOptions<StudyBotContext> options)
     public DbSet<CommandRegistrationRow> CommandRegistrations => Set<CommandRegistrationRow>();
     public DbSet<IdentifyBudgetRow> IdentifyBudgets => Set<IdentifyBudgetRow>();
 
+    public DbSet<QuestionRow> Questions => Set<QuestionRow>();
+    public DbSet<QuestionMarkRow> QuestionMarks => Set<QuestionMarkRow>();
+    public DbSet<PersonRow> People => Set<PersonRow>();
+
     public DbSet<QuizRow> Quizzes => Set<QuizRow>();
     public DbSet<QuizLineRow> QuizLines => Set<QuizLineRow>();
     public DbSet<QuizScoreRow> QuizScores => Set<QuizScoreRow>();
@@ -33,6 +39,9 @@ internal sealed class StudyBotContext(DbContextOptions<StudyBotContext> options)
         GreetingRow.Configure(modelBuilder.Entity<GreetingRow>());
         CommandRegistrationRow.Configure(modelBuilder.Entity<CommandRegistrationRow>());
         IdentifyBudgetRow.Configure(modelBuilder.Entity<IdentifyBudgetRow>());
+        QuestionRow.Configure(modelBuilder.Entity<QuestionRow>());
+        QuestionMarkRow.Configure(modelBuilder.Entity<QuestionMarkRow>());
+        PersonRow.Configure(modelBuilder.Entity<PersonRow>());
         QuizRow.Configure(modelBuilder.Entity<QuizRow>());
         QuizLineRow.Configure(modelBuilder.Entity<QuizLineRow>());
         QuizScoreRow.Configure(modelBuilder.Entity<QuizScoreRow>());

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StudyBot.Chat;
+using StudyBot.Keeping;
 using StudyBot.Material;
 using StudyBot.Questions;
 using StudyBot.Settings;
@@ -7,7 +8,8 @@ using StudyBot.Settings;
 namespace StudyBot.Answers;
 
 /// <summary>Answers the buttons below answers: further passages, the whole section, a further question.</summary>
-internal sealed class AnswerFeature(AnswerDesk desk, Library library, Conversations conversations, Pace pace, Preferences preferences) : IChatFeature
+internal sealed class AnswerFeature(
+    AnswerDesk desk, Library library, QuestionLog questions, Pace pace, Preferences preferences, Languages languages) : IChatFeature
 {
     const string QuestionField = "pertanyaan";
 
@@ -24,11 +26,11 @@ internal sealed class AnswerFeature(AnswerDesk desk, Library library, Conversati
         .Form(FeatureId, AnswerButtons.FurtherPrivately, Audience.Private, FurtherAsync);
 
     Task MoreAsync(ButtonPressed pressed, IResponder respond, CancellationToken cancel) => respond.AnswerAsync(
-        desk.More(pressed.Control.StateAt(1) ?? "", Number(pressed.Control, 0), new AnswerStyle(preferences.VoiceIn(pressed.Place))), cancel);
+        desk.More(pressed.Control.StateAt(1) ?? "", Number(pressed.Control, 0), new AnswerStyle(languages.VoiceFor(pressed))), cancel);
 
     Task ShowSectionAsync(ButtonPressed pressed, IResponder respond, CancellationToken cancel)
     {
-        var voice = preferences.VoiceIn(pressed.Place);
+        var voice = languages.VoiceFor(pressed);
         var section = library.Shelf.Find(pressed.Control.StateAt(0) ?? "");
         return respond.AnswerAsync(
             section is null ? Reply.Of(voice.SectionIsGone) : SectionCard.Of(section, Number(pressed.Control, 1), voice), cancel);
@@ -36,7 +38,7 @@ internal sealed class AnswerFeature(AnswerDesk desk, Library library, Conversati
 
     Form FurtherForm(ButtonPressed pressed)
     {
-        var voice = preferences.VoiceIn(pressed.Place);
+        var voice = languages.VoiceFor(pressed);
         return new Form(pressed.Control, voice.AskFurther, new TextField(QuestionField, voice.FurtherQuestion)
         {
             Description = voice.FurtherQuestionHint,
@@ -48,18 +50,17 @@ internal sealed class AnswerFeature(AnswerDesk desk, Library library, Conversati
 
     async Task FurtherAsync(FormSubmitted sent, IResponder respond, CancellationToken cancel)
     {
-        var voice = preferences.VoiceIn(sent.Place);
+        var isPrivate = sent.Control.Action == AnswerButtons.FurtherPrivately;
+        var voice = isPrivate ? languages.VoiceFor(sent) : preferences.VoiceIn(sent.Place);
         if (!pace.Allows(sent.Person.Id))
         {
             await respond.AnswerAsync(Reply.Of(voice.TooManyQuestions), cancel);
             return;
         }
-        var isPrivate = sent.Control.Action == AnswerButtons.FurtherPrivately;
-        var prepared = desk.Answer(
-            new AskedNow(sent.Inputs.Text(QuestionField) ?? "", sent.Control.StateAt(0)), new AnswerStyle(voice, isPrivate, ShowQuestion: true));
+        var asked = new AskedNow(sent.Inputs.Text(QuestionField) ?? "", sent.Control.StateAt(0));
+        var prepared = desk.Answer(asked, new AnswerStyle(voice, isPrivate, ShowQuestion: true));
         var outcome = await respond.AnswerAsync(prepared.Reply, cancel);
-        if (!isPrivate)
-            conversations.Keep(prepared.Question, sent.Place, outcome);
+        questions.Keep(asked, sent.Person, sent.Place, isPrivate, prepared, outcome);
     }
 
     static int Number(ControlId control, int at) =>

@@ -1,11 +1,11 @@
 using StudyBot.Chat;
-using StudyBot.Settings;
+using StudyBot.Keeping;
 using StudyBot.Wording;
 
 namespace StudyBot.Help;
 
 /// <summary><c>/bantuan</c>.</summary>
-internal sealed class HelpFeature(HelpCard card, Preferences preferences) : IChatFeature
+internal sealed class HelpFeature(HelpCard card, Languages languages) : IChatFeature
 {
     /// <summary>The command.</summary>
     public const string Command = "bantuan";
@@ -14,5 +14,5 @@ internal sealed class HelpFeature(HelpCard card, Preferences preferences) : ICha
     public void AddTo(ChatRoutes.Builder routes) => routes
         .Define(new CommandDefinition(Command, Voice.Described("HelpCommand")))
         .Command(Command, Audience.Private, (asked, respond, cancel) =>
-            respond.AnswerAsync(card.For(asked.Place, preferences.VoiceIn(asked.Place)), cancel));
+            respond.AnswerAsync(card.For(asked.Place, languages.VoiceFor(asked)), cancel));
 }

@@ -1,5 +1,6 @@
 using StudyBot.Answers;
 using StudyBot.Chat;
+using StudyBot.Keeping;
 using StudyBot.Knowledge.Answering.Shapes;
 using StudyBot.Material;
 using StudyBot.Telemetry;
@@ -15,10 +16,12 @@ internal sealed record AskedNow(string Text, string? Previous = null, string? Do
 /// <summary>An answer ready to be said.</summary>
 /// <param name="Reply">What to say.</param>
 /// <param name="Question">The question with its topic, for what follows.</param>
-internal sealed record Prepared(Reply Reply, string Question);
+/// <param name="Answer">What the material gave.</param>
+/// <param name="Id">Its id among the questions that are kept.</param>
+internal sealed record Prepared(Reply Reply, string Question, Answer Answer, string Id);
 
 /// <summary>Where all ways of asking meet: question in, card out.</summary>
-internal sealed class AnswerDesk(Library library)
+internal sealed class AnswerDesk(Library library, TimeProvider clock)
 {
     /// <summary>Passages looked at: the one shown, and those behind "more passages".</summary>
     const int Passages = 4;
@@ -33,7 +36,9 @@ internal sealed class AnswerDesk(Library library)
         var question = FollowUp.Complete(asked.Previous, PlainQuestion.Of(asked.Text));
         var answer = asked.Document is { } document ? Within(document, library.Ask(question, PassagesOfAll)) : library.Ask(question, Passages);
         asking.Answered(answer.Outcome);
-        return new Prepared(AnswerCard.Of(answer with { Question = asked.Text }, question, library.Shelf, style), question);
+        var id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
+        var card = AnswerCard.Of(answer with { Question = asked.Text }, question, library.Shelf, style);
+        return new Prepared(answer.Outcome == Outcome.Answered ? card.With(MarkButtons.For(id, style.Voice)) : card, question, answer, id);
     }
 
     /// <summary>Further passages to a question that a button carries.</summary>

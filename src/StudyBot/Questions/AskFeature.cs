@@ -1,12 +1,14 @@
 using StudyBot.Answers;
 using StudyBot.Chat;
+using StudyBot.Keeping;
 using StudyBot.Settings;
 using StudyBot.Wording;
 
 namespace StudyBot.Questions;
 
 /// <summary><c>/tanya</c>, and "Cari jawaban" in the menu of any message.</summary>
-internal sealed class AskFeature(AnswerDesk desk, AskProposals proposals, Conversations conversations, Pace pace, Preferences preferences) : IChatFeature
+internal sealed class AskFeature(
+    AnswerDesk desk, AskProposals proposals, Conversations conversations, QuestionLog questions, Pace pace, Preferences preferences, Languages languages) : IChatFeature
 {
     /// <summary>The slash command.</summary>
     public const string Command = "tanya";
@@ -40,7 +42,7 @@ internal sealed class AskFeature(AnswerDesk desk, AskProposals proposals, Conver
             },
             new CommandDefinition(MenuCommand, MenuCommand) { Kind = CommandKind.Message })
         .Command(Command, IsPrivate, AnswerAsync)
-        .Autocomplete(Command, Question, (typing, _) => ValueTask.FromResult(proposals.Questions(typing.Typed)))
+        .Autocomplete(Command, Question, (typing, _) => ValueTask.FromResult(proposals.Questions(typing.Typed, typing.Person.Id, typing.Place.Server)))
         .Autocomplete(Command, Document, (typing, _) => ValueTask.FromResult(proposals.Documents(typing.Typed)))
         .MessageCommand(MenuCommand, Audience.Public, AnswerMessageAsync);
 
@@ -62,7 +64,7 @@ internal sealed class AskFeature(AnswerDesk desk, AskProposals proposals, Conver
 
     async Task AnswerAsync(Request asked, AskedNow question, bool isPrivate, IResponder respond, CancellationToken cancel)
     {
-        var voice = preferences.VoiceIn(asked.Place);
+        var voice = isPrivate ? languages.VoiceFor(asked) : preferences.VoiceIn(asked.Place);
         if (!pace.Allows(asked.Person.Id))
         {
             await respond.AnswerAsync(Reply.Of(voice.TooManyQuestions), cancel);
@@ -70,7 +72,6 @@ internal sealed class AskFeature(AnswerDesk desk, AskProposals proposals, Conver
         }
         var prepared = desk.Answer(question, new AnswerStyle(voice, isPrivate, ShowQuestion: true));
         var outcome = await respond.AnswerAsync(prepared.Reply, cancel);
-        if (!isPrivate)
-            conversations.Keep(prepared.Question, asked.Place, outcome);
+        questions.Keep(question, asked.Person, asked.Place, isPrivate, prepared, outcome);
     }
 }

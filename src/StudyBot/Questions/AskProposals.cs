@@ -1,27 +1,43 @@
 using StudyBot.Chat;
+using StudyBot.Keeping;
 using StudyBot.Material;
 
 namespace StudyBot.Questions;
 
 /// <summary>What is proposed while somebody types into <c>/tanya</c>, from memory.</summary>
-internal sealed class AskProposals(Library library)
+internal sealed class AskProposals(Library library, AskedBefore before)
 {
     const int Most = 25;
+
+    /// <summary>Own questions among them, so that headings are seen as well.</summary>
+    const int MostOwn = 6;
+
+    /// <summary>Headings among them, so that questions of others are seen as well.</summary>
+    const int MostHeadings = 12;
 
     const int LongestProposal = 100;
 
     /// <summary>
-    /// What was typed, so that Enter asks just that, then headings of the documents; those that begin with what was typed first.
+    /// What was typed, so that Enter asks just that, then the person's own questions, headings of the documents, and what was asked
+    /// publicly in this server; in each, those that begin with what was typed first.
     /// </summary>
-    public IReadOnlyList<Choice> Questions(string typed) =>
+    public IReadOnlyList<Choice> Questions(string typed, PersonId person, ServerId? server)
+    {
+        var (own, others) = before.For(person, server);
+        return Proposed(typed, [.. Proposed(own, typed, MostOwn), .. Proposed(library.Shelf.Headings, typed, MostHeadings), .. Proposed(others, typed, Most)]);
+    }
+
+    static IReadOnlyList<Choice> Proposed(string typed, IEnumerable<string> all) =>
     [
-        .. Fitting(library.Shelf.Headings.Where(heading => heading.Length <= LongestProposal), typed, heading => heading)
-            .Prepend(typed.Trim())
+        .. all.Prepend(typed.Trim())
             .Where(proposal => proposal.Length is > 0 and <= LongestProposal)
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .Take(Most)
             .Select(Choice.Same),
     ];
+
+    static IEnumerable<string> Proposed(IEnumerable<string> all, string typed, int most) =>
+        Fitting(all.Where(text => text.Length <= LongestProposal).Distinct(StringComparer.OrdinalIgnoreCase), typed, text => text).Take(most);
 
     /// <summary>Documents by title.</summary>
     public IReadOnlyList<Choice> Documents(string typed) =>

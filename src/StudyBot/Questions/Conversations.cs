@@ -4,7 +4,7 @@ namespace StudyBot.Questions;
 
 /// <summary>
 /// Remembers what was asked last where a conversation goes on: under each answer of the bot, in each thread and direct
-/// conversation. Kept in memory only, the oldest forgotten first. Safe to use from any thread.
+/// conversation. In memory, the oldest forgotten first; recalled from what is kept of questions when the bot starts. Safe to use from any thread.
 /// </summary>
 internal sealed class Conversations
 {
@@ -33,22 +33,39 @@ internal sealed class Conversations
             return IsOneTalk(place) ? _questions.GetValueOrDefault(place.Id.Value) : null;
     }
 
+    /// <summary>Remembers a question with its topic, where it was just answered.</summary>
+    public void Keep(string question, Place place, SendOutcome outcome) =>
+        Recall(question, (outcome as SendOutcome.Sent)?.Message.Message.Value, IsOneTalk(place) ? place.Id.Value : null);
+
     /// <summary>Remembers a question with its topic.</summary>
     /// <param name="question">The question, complete.</param>
-    /// <param name="place">Where it was asked.</param>
-    /// <param name="outcome">What became of the answer.</param>
-    public void Keep(string question, Place place, SendOutcome outcome)
+    /// <param name="answer">The message that answered it; null when there is none.</param>
+    /// <param name="talk">The thread or direct conversation it was asked in; null elsewhere.</param>
+    public void Recall(string question, ulong? answer, ulong? talk)
     {
         lock (_gate)
         {
-            if (outcome is SendOutcome.Sent sent)
-                Put(sent.Message.Message.Value, question);
-            if (IsOneTalk(place))
-                Put(place.Id.Value, question);
+            if (answer is { } message)
+                Put(message, question);
+            if (talk is { } place)
+                Put(place, question);
         }
     }
 
-    static bool IsOneTalk(Place place) => place.IsThread || place.IsDirect;
+    /// <summary>Forgets what an answer and a conversation were about.</summary>
+    public void Forget(ulong? answer, ulong? talk)
+    {
+        lock (_gate)
+        {
+            if (answer is { } message)
+                _questions.Remove(message);
+            if (talk is { } place)
+                _questions.Remove(place);
+        }
+    }
+
+    /// <summary>Whether all messages of a place belong to one talk, so that each may lean on the one before.</summary>
+    public static bool IsOneTalk(Place place) => place.IsThread || place.IsDirect;
 
     void Put(ulong key, string question)
     {

@@ -1,6 +1,7 @@
 using StudyBot.Answers;
 using StudyBot.Chat;
 using StudyBot.Help;
+using StudyBot.Keeping;
 using StudyBot.Settings;
 
 namespace StudyBot.Questions;
@@ -10,7 +11,7 @@ namespace StudyBot.Questions;
 /// question channels are asked with title and text. Bots and webhooks are never answered.
 /// </summary>
 internal sealed class FreeTextFeature(
-    IChat chat, IChatView view, AnswerDesk desk, HelpCard help, Conversations conversations, Pace pace, Preferences preferences) : IChatFeature
+    IChat chat, IChatView view, AnswerDesk desk, HelpCard help, Conversations conversations, QuestionLog questions, Pace pace, Preferences preferences) : IChatFeature
 {
     /// <inheritdoc/>
     public void AddTo(ChatRoutes.Builder routes) => routes.On<MessageReceived>(HearAsync).On<ThreadCreated>(HearPostAsync);
@@ -42,8 +43,9 @@ internal sealed class FreeTextFeature(
             await SayAsync(message, Reply.Of(voice.TooManyQuestions), cancel);
             return;
         }
-        var prepared = desk.Answer(new AskedNow(text, conversations.Before(message)), new AnswerStyle(voice));
-        conversations.Keep(prepared.Question, message.Place, await SayAsync(message, prepared.Reply, cancel));
+        var asked = new AskedNow(text, conversations.Before(message));
+        var prepared = desk.Answer(asked, new AnswerStyle(voice));
+        questions.Keep(asked, message.Author, message.Place, isPrivate: false, prepared, await SayAsync(message, prepared.Reply, cancel));
     }
 
     Task<SendOutcome> HelpAsync(ChatMessage message, CancellationToken cancel) =>

@@ -6,6 +6,7 @@ using StudyBot.Discord;
 using StudyBot.Discord.Gateway;
 using StudyBot.Discord.Interactions;
 using StudyBot.Help;
+using StudyBot.Keeping;
 using StudyBot.Material;
 using StudyBot.Questions;
 using StudyBot.Quizzes;
@@ -37,6 +38,7 @@ internal static class StudyBotServices
         services.AddSingleton<Library>();
         services.AddSingleton<Preferences>();
         AddFeatures(services);
+        services.AddHostedService<Retention>();
         services.AddSingleton<BotWorker>();
         services.AddHostedService(provider => provider.GetRequiredService<BotWorker>());
         return services;
@@ -59,6 +61,7 @@ internal static class StudyBotServices
         services.AddSingleton<IChatFeature, Greeter>();
         services.AddSingleton<IChatFeature, CheckupFeature>();
         services.AddSingleton<IQuestionSets, DocumentQuestions>();
+        services.AddKeeping();
         services.AddQuizzes();
     }
 }

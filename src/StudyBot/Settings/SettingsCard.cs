@@ -19,6 +19,7 @@ internal static class SettingsCard
             voice.SettingsLanguage(voice.LanguageName),
             chosen.TeacherRoleId is { } role ? voice.SettingsTeacherRole($"<@&{role}>") : voice.SettingsNoTeacherRole,
             channels.Length > 0 ? voice.SettingsChannels(channels) : voice.SettingsNoChannels,
+            voice.SettingsRetention(chosen.RetentionDays),
         };
         if (channels.Length > 0 && isReduced)
             lines.Add(voice.ChannelsNeedContent);

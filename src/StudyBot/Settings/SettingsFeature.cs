@@ -17,6 +17,11 @@ internal sealed class SettingsFeature(Preferences preferences, IChatView view) :
     const string Role = "peran";
     const string Channel = "kanal";
     const string IsOn = "aktif";
+    const string Retention = "simpan";
+    const string Days = "hari";
+
+    /// <summary>Ten years: longer than any class asks for.</summary>
+    const int MostDays = 3650;
 
     /// <inheritdoc/>
     public void AddTo(ChatRoutes.Builder routes) => routes
@@ -28,6 +33,8 @@ internal sealed class SettingsFeature(Preferences preferences, IChatView view) :
             ChangeAsync(asked, respond, chosen => chosen with { TeacherRoleId = asked.Inputs.Role(Role)?.Value }, cancel))
         .Command($"{Command} {QuestionChannel}", Audience.Private, (asked, respond, cancel) =>
             ChangeAsync(asked, respond, chosen => WithChannel(chosen, asked.Inputs), cancel))
+        .Command($"{Command} {Retention}", Audience.Private, (asked, respond, cancel) =>
+            ChangeAsync(asked, respond, chosen => chosen with { RetentionDays = (int)(asked.Inputs.Whole(Days) ?? chosen.RetentionDays) }, cancel))
         .On<ServerJoined>((joined, cancel) => preferences.LoadAsync(joined.Server.Id, cancel));
 
     static IReadOnlyList<CommandDefinition> Subcommands =>
@@ -52,6 +59,10 @@ internal sealed class SettingsFeature(Preferences preferences, IChatView view) :
                 new(Channel, OptionKind.Channel, Voice.Described("SettingsChannelOption")) { IsRequired = true },
                 new(IsOn, OptionKind.Flag, Voice.Described("SettingsChannelOnOption")),
             ],
+        },
+        new(Retention, Voice.Described("SettingsRetentionCommand"))
+        {
+            Options = [new(Days, OptionKind.Whole, Voice.Described("SettingsRetentionOption")) { IsRequired = true, Least = 1, Most = MostDays }],
         },
     ];
 

@@ -63,6 +63,7 @@ internal sealed partial class Voice
     public string SettingsTeacherRole(object role) => Fill([role]);
     public string SettingsNoTeacherRole => Named();
     public string SettingsChannels(object channels) => Fill([channels]);
+    public string SettingsRetention(object days) => Fill([days]);
     public string SettingsNoChannels => Named();
     public string SettingsSaved => Named();
     public string ChannelsNeedContent => Named();

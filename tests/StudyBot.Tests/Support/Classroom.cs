@@ -10,6 +10,7 @@ using StudyBot.Serving;
 using StudyBot.Settings;
 using StudyBot.Storage;
 using StudyBot.Storage.Greetings;
+using StudyBot.Storage.Questions;
 using StudyBot.Storage.Servers;
 
 namespace StudyBot.Tests.Support;
@@ -61,6 +62,7 @@ sealed class Classroom : IDisposable
         services.AddSingleton<Preferences>();
         services.AddSingleton<IServerSettings>(new RememberedSettings());
         services.AddSingleton<IGreetings>(new RememberedGreetings());
+        services.AddSingleton<IQuestions>(new RememberedQuestions());
         services.AddSingleton<IChat>(Chat);
         services.AddSingleton<IChatView>(Chat);
         services.AddStudyBotStorage(options => options.DataDirectory = Path.Combine(_root.FullName, "data"));

@@ -77,6 +77,97 @@ namespace StudyBot.Storage.Database.Migrations
                     b.ToTable("IdentifyBudgets", (string)null);
                 });
 
+            modelBuilder.Entity("StudyBot.Storage.People.PersonRow", b =>
+                {
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Questions.QuestionMarkRow", b =>
+                {
+                    b.Property<string>("QuestionId")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHelpful")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuestionId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("QuestionMarks", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Questions.QuestionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChannelId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsAnswered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsInTalk")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ServerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ServerId", "AskedAt");
+
+                    b.ToTable("Questions", (string)null);
+                });
+
             modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizAliveRow", b =>
                 {
                     b.Property<int>("Id")
@@ -272,6 +363,15 @@ namespace StudyBot.Storage.Database.Migrations
                     b.HasKey("ServerId");
 
                     b.ToTable("Servers", (string)null);
+                });
+
+            modelBuilder.Entity("StudyBot.Storage.Questions.QuestionMarkRow", b =>
+                {
+                    b.HasOne("StudyBot.Storage.Questions.QuestionRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("StudyBot.Storage.Quizzes.QuizLineRow", b =>

@@ -1,4 +1,4 @@
-namespace StudyBot.Storage.Quizzes;
+namespace StudyBot.Storage.Database;
 
 /// <summary>
 /// Writes what waits in one go: while one group is being written, the next gathers. The order of the calls is kept. Each caller learns

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using StudyBot.Chat;
+using StudyBot.Questions;
+using StudyBot.Storage.Questions;
+
+namespace StudyBot.Keeping;
+
+/// <summary>
+/// Keeps what was asked and what came of it. Never in the way of an answer: writing goes on behind it, and a disk that fails costs the
+/// record, not the answer. Safe to use from any thread.
+/// </summary>
+internal sealed partial class QuestionLog(IQuestions store, AskedBefore before, Conversations conversations, TimeProvider clock, ILogger<QuestionLog> log)
+{
+    /// <summary>So many questions may wait for the disk; those beyond are answered and not kept.</summary>
+    const int MostWaiting = 5_000;
+
+    readonly ConcurrentDictionary<string, Task> _waiting = new();
+
+    /// <summary>Recalls what was asked before a restart, so that proposals and conversations go on.</summary>
+    public async Task RecallAsync(CancellationToken cancel)
+    {
+        foreach (var question in (await store.LatestAsync(AskedBefore.Most, cancel)).Reverse())
+            Recall(question);
+    }
+
+    /// <summary>Keeps a question that was answered.</summary>
+    /// <param name="asked">The question as it reached the bot.</param>
+    /// <param name="person">Who asked.</param>
+    /// <param name="place">Where.</param>
+    /// <param name="isPrivate">Whether only they see the answer.</param>
+    /// <param name="prepared">The answer.</param>
+    /// <param name="outcome">What became of it.</param>
+    public void Keep(AskedNow asked, Person person, Place place, bool isPrivate, Prepared prepared, SendOutcome outcome)
+    {
+        var nearest = prepared.Answer.Passages is [var first, ..] ? first.Passage : null;
+        var question = new KeptQuestion(prepared.Id, clock.GetUtcNow().UtcDateTime, person.Id.Value, place.Server?.Value, place.Id.Value, asked.Text)
+        {
+            Topic = prepared.Question,
+            IsPrivate = isPrivate,
+            IsAnswered = prepared.Answer.Outcome == Outcome.Answered,
+            Confidence = prepared.Answer.Confidence,
+            Document = nearest?.Document,
+            Place = nearest is null ? null : string.Join(" › ", nearest.Headings),
+            AnswerId = (outcome as SendOutcome.Sent)?.Message.Message.Value,
+            IsInTalk = Conversations.IsOneTalk(place),
+        };
+        Recall(question);
+        if (_waiting.Count >= MostWaiting)
+        {
+            NotKept(log, null);
+            return;
+        }
+        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _waiting[question.Id] = written.Task;
+        _ = WriteAsync(question, written);
+    }
+
+    /// <summary>Keeps somebody's mark on an answer, after the question it belongs to.</summary>
+    public async Task<MarkOutcome> MarkAsync(string questionId, PersonId person, bool isHelpful, CancellationToken cancel)
+    {
+        if (_waiting.TryGetValue(questionId, out var writing))
+            await writing.WaitAsync(cancel);
+        return await store.MarkAsync(questionId, person.Value, isHelpful, cancel);
+    }
+
+    /// <summary>Waits until all that was asked so far is on disk.</summary>
+    public Task SettleAsync() => Task.WhenAll(_waiting.Values);
+
+    void Recall(KeptQuestion question)
+    {
+        before.Add(question);
+        if (!question.IsPrivate)
+            conversations.Recall(question.Topic, question.AnswerId, question.IsInTalk ? question.ChannelId : null);
+    }
+
+    async Task WriteAsync(KeptQuestion question, TaskCompletionSource written)
+    {
+        try
+        {
+            await store.KeepAsync(question, CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            NotKept(log, failure);
+        }
+        finally
+        {
+            _waiting.TryRemove(question.Id, out _);
+            written.SetResult();
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "A question was answered but could not be kept; look at the disk of the data directory.")]
+    static partial void NotKept(ILogger log, Exception? failure);
+}
