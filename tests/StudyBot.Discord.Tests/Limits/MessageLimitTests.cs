@@ -1,5 +1,6 @@
 using StudyBot.Discord.Limits;
 using StudyBot.Discord.Models;
+using StudyBot.Discord.Models.Interactions;
 using StudyBot.Discord.Models.Requests;
 using StudyBot.Discord.Rest;
 using StudyBot.Discord.Tests.Rest;
@@ -71,6 +72,50 @@ public sealed class MessageLimitTests
         Assert.Equal(["embeds"], Paths(new MessageCreate { Embeds = [embed, embed with { Title = "b" }] }));
     }
 
+    /// <summary>F44: fields of 1024 and no more, 25 of them and no more, 6000 in all and no more, each counted as people count letters.</summary>
+    [Theory]
+    [InlineData(5, 1024, 880, true)]
+    [InlineData(5, 1024, 876, true)]
+    [InlineData(5, 1024, 881, false)]
+    [InlineData(1, 1025, 0, false)]
+    [InlineData(25, 200, 0, true)]
+    [InlineData(26, 10, 0, false)]
+    public void An_embed_is_measured_field_by_field_and_as_a_whole(int fields, int value, int description, bool fits)
+    {
+        foreach (string letter in (string[])["a", "😀"])
+        {
+            var embed = new Embed
+            {
+                Description = Many(letter, fields == 5 ? description - 5 : description),
+                Fields = [.. Enumerable.Repeat(new EmbedField { Name = "n", Value = $"  {Many(letter, value)}\n" }, fields)],
+            };
+
+            Assert.Equal(fits, Paths(new MessageCreate { Embeds = [embed] }).Count == 0);
+        }
+    }
+
+    [Fact]
+    public void An_embed_over_a_limit_is_sent_on_no_way()
+    {
+        using var world = new RestWorld();
+        Embed[] embeds = [new Embed { Description = new string('a', 4000) }, new Embed { Description = new string('b', 2001) }];
+        var message = new MessageCreate { Embeds = embeds };
+        var edit = new MessageEdit { Embeds = Discord.Json.Optional.Of<IReadOnlyList<Embed>>(embeds) };
+
+        DiscordError?[] errors =
+        [
+            world.Done(world.Rest.CreateMessageAsync(new Snowflake(20), message, world.Cancel)).Error,
+            world.Done(world.Rest.EditMessageAsync(new Snowflake(20), new Snowflake(50), edit, world.Cancel)).Error,
+            world.Done(world.Rest.CreateThreadAsync(new Snowflake(20), new ThreadCreate { Name = "a", Message = message }, world.Cancel)).Error,
+            world.Done(world.Rest.RespondAsync(new Snowflake(1), "t", InteractionResponse.Reply(message), world.Cancel)),
+            world.Done(world.Rest.EditOriginalAsync(new Snowflake(1), "t", edit, world.Cancel)).Error,
+            world.Done(world.Rest.CreateFollowUpAsync(new Snowflake(1), "t", message, world.Cancel)).Error,
+        ];
+
+        Assert.All(errors, error => Assert.Equal(DiscordErrorKind.OverLimit, error?.Kind));
+        Assert.Empty(world.Discord.Sent);
+    }
+
     [Fact]
     public void A_message_over_a_limit_is_not_sent()
     {
@@ -93,6 +138,8 @@ public sealed class MessageLimitTests
         Assert.Equal([new Snowflake(7), new Snowflake(8)], two.Users);
         Assert.True(two.RepliedUser);
     }
+
+    private static string Many(string letter, int count) => string.Concat(Enumerable.Repeat(letter, count));
 
     private static List<string> Paths(MessageCreate message) => [.. MessageLimits.Check(message).Select(fault => fault.Path)];
 }
