@@ -50,6 +50,10 @@ sealed class LiveBot : IAsyncDisposable
         (_stop, _run) = (new(), Task.FromResult(0));
     }
 
+    /// <summary>Waits until the host ends by itself.</summary>
+    /// <returns>Its exit code, and what it told on the error stream.</returns>
+    public async Task<(int ExitCode, string Error)> EndAsync() => (await _run, _error.ToString());
+
     /// <summary>Fails when the host has ended by itself.</summary>
     public void AssertRunning() => Assert.False(_run.IsCompleted, _error.ToString());
 

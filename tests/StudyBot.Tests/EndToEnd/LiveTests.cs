@@ -5,8 +5,8 @@ using StudyBot.Sandbox;
 
 namespace StudyBot.Tests.EndToEnd;
 
-/// <summary>What the client keeps in the database, seen from the other side: a host that starts anew goes on where the last one stopped.</summary>
-public sealed class RememberingTests : IDisposable
+/// <summary>The program live: what it keeps in the database for its next start, and how it ends when a person has to help.</summary>
+public sealed class LiveTests : IDisposable
 {
     static readonly JsonSerializerOptions Web = JsonSerializerOptions.Web;
 
@@ -57,6 +57,22 @@ public sealed class RememberingTests : IDisposable
         var record = await SeeAsync(bot, "/gateway", token);
         Assert.Equal(2, (int)record!["identifies_used"]!);
         Assert.DoesNotContain(record["connections"]!.AsArray(), connection => (bool)connection!["open"]!);
+    }
+
+    /// <summary>Only a person can help: the program ends, fails, and says what to click.</summary>
+    [Fact(Timeout = 90000)]
+    public async Task A_token_that_stops_working_ends_the_program_with_what_to_click()
+    {
+        var token = TestContext.Current.CancellationToken;
+        await using var bot = await LiveBot.InAsync(new SandboxOptions());
+        bot.Start();
+        await AskAsync(bot, token);
+        using (await _http.PostAsJsonAsync($"{bot.Discord.ControlUrl}/faults/token", new { }, token))
+        {
+            var (code, error) = await bot.EndAsync();
+            Assert.NotEqual(0, code);
+            Assert.Contains("Reset Token", error, StringComparison.Ordinal);
+        }
     }
 
     async Task<JsonNode> AskAsync(LiveBot bot, CancellationToken token)
