@@ -32,6 +32,9 @@ public sealed record Answer(
 {
     /// <summary>What the answer is beside its passages; null when the passages are all of it.</summary>
     public AnswerShape? Shape { get; init; }
+
+    /// <summary>What speaks for the first passage, or, where nothing answers, why not; the weightiest first.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 }
 
 /// <summary>A passage as an answer.</summary>

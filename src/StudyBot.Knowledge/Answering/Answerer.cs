@@ -32,23 +32,30 @@ public sealed class Answerer
     {
         var (sought, ranked, passages) = Find(question);
         var parsed = sought.Question;
-        var confidence = ranked.Count == 0 ? 0 : Evidence.Of(parsed, ranked).Confidence();
+        var evidence = Evidence.Of(parsed, ranked);
+        var confidence = evidence.Confidence();
+        var answered = ranked.Count > 0 && confidence >= options.MinConfidence;
         var found = ranked.Count > 0 ? ranked[0].Fit.Found : new float[parsed.Concepts.Count];
         return new Answer(
             question,
-            ranked.Count > 0 && confidence >= options.MinConfidence ? Outcome.Answered : Outcome.NotFound,
-            confidence,
+            answered ? Outcome.Answered : Outcome.NotFound,
+            ranked.Count > 0 ? confidence : 0,
             Shown(sought, ranked, passages, options.Top),
             [.. parsed.Concepts.Where((_, i) => found[i] > 0).Select(c => c.Written)],
             [.. parsed.Concepts.Where((_, i) => found[i] == 0).Select(c => c.Written)],
-            parsed.Repairs);
+            parsed.Repairs)
+        {
+            Reasons = Reasons.Of(parsed, ranked, evidence, answered, passages),
+        };
     }
 
     /// <summary>What the confidence in an answer rests on; for measuring.</summary>
-    internal Evidence? EvidenceFor(string question)
+    /// <param name="question">The question.</param>
+    /// <param name="without">The key of a document that is passed over, or null.</param>
+    internal Evidence EvidenceFor(string question, string? without = null)
     {
-        var (sought, ranked, _) = Find(question);
-        return ranked.Count > 0 ? Evidence.Of(sought.Question, ranked) : null;
+        var (sought, ranked, passages) = Find(question);
+        return Evidence.Of(sought.Question, without is null ? ranked : ranked.FindAll(c => passages.Passage(c.Number).Document != without));
     }
 
     (Sought Sought, List<Candidate> Ranked, PassageStore Passages) Find(string text)

@@ -1,29 +1,53 @@
 namespace StudyBot.Knowledge.Answering;
 
-/// <summary>What tells whether the first passage answers the question.</summary>
-/// <param name="Coverage">Share of the question's weight the passage holds, 0..1; for a comparison, the passages compared together.</param>
+/// <summary>What tells whether the first passage answers the question. Shares are of the question's weight, 0..1.</summary>
+/// <param name="Coverage">Share the passage holds; for a comparison, the passages compared together.</param>
+/// <param name="Together">Share the first passages hold together: what is in none of them is nowhere near the answer.</param>
+/// <param name="Start">Share within the passage's very first words.</param>
+/// <param name="Missing">Share that stands nowhere in the material.</param>
 /// <param name="Gap">How far the second passage falls behind the first, 0..1.</param>
-/// <param name="Window">Share of the question's weight within neighbouring words of the passage, 0..1.</param>
-/// <param name="Missing">Share of the question's weight that stands nowhere in the material, 0..1.</param>
-/// <param name="Astray">Whether the passage is the author's that was asked for, but lacks a word by which the material names sections: it is then about something else.</param>
-sealed record Evidence(double Coverage, double Gap, double Window, double Missing, bool Astray)
+/// <param name="Lead">How far the fourth passage falls behind the first, 0..1.</param>
+/// <param name="Undefined">Whether a definition or a person is asked for outside a section of definitions: a passage that merely holds the word is then no answer.</param>
+/// <param name="Lacks">What is decisive and not there.</param>
+sealed record Evidence(
+    double Coverage, double Together, double Start, double Missing, double Gap, double Lead, bool Undefined, Lack Lacks)
 {
-    /// <summary>Reads it off the candidates, of which there is at least one.</summary>
-    public static Evidence Of(Question question, List<Candidate> ranked)
+    /// <summary>No evidence at all: nothing was found.</summary>
+    public static readonly Evidence None = new(0, 0, 0, 1, 0, 0, false, Lack.Nothing);
+
+    /// <summary>Passages whose words are taken together.</summary>
+    const int First = 3;
+
+    /// <summary>Reads it off the candidates.</summary>
+    public static Evidence Of(Question question, IReadOnlyList<Candidate> ranked)
     {
+        if (ranked.Count == 0)
+            return None;
         var best = ranked[0];
-        var fit = question.Form.HasFlag(QuestionForm.Comparison)
-            ? ranked.Take(Ranking.Compared).Select(c => c.Fit).Aggregate((a, b) => a.With(b))
-            : best.Fit;
+        var together = ranked.Take(First).Select(c => c.Fit).Aggregate((a, b) => a.With(b));
+        var fit = question.Form.HasFlag(QuestionForm.Comparison) ? together : best.Fit;
         return new Evidence(
             fit.Coverage(question),
-            ranked.Count > 1 ? Math.Max(0, 1 - ranked[1].Score / best.Score) : 1,
-            best.Fit.Window,
+            together.Coverage(question),
+            best.Fit.Start,
             question.Missing,
-            question.Form.HasFlag(QuestionForm.Attributed) && question.Concepts.Where((c, i) => c.NamesSections && fit.Found[i] == 0).Any());
+            Behind(ranked, 1),
+            Behind(ranked, First),
+            question.AsksWhatItIs && !best.Fit.Defines,
+            Lacking.In(question, fit, best.Fit.Wants));
     }
 
     /// <summary>How likely it is that the passage answers, 0..1: a logistic function, fitted as docs/measurements.md tells.</summary>
-    public double Confidence() =>
-        1 / (1 + Math.Exp(-(-5.1 + 6.7 * Coverage + 2.2 * Gap + 2.1 * Window - 2.4 * Missing - (Astray ? 2.5 : 0))));
+    public double Confidence()
+    {
+        // Where few passages hold anything of the question, even a bad one is far ahead: being ahead counts as much as the passage holds.
+        var ahead = Coverage * (1.3 * Gap + 2.65 * Lead);
+        var logit = -4 + 2.4 * Coverage + 1.7 * Together + 3 * Start - 1.3 * Missing + ahead;
+        if (Undefined)
+            logit -= 1.7;
+        return 1 / (1 + Math.Exp(Lacking.Weight(Lacks) - logit));
+    }
+
+    static double Behind(IReadOnlyList<Candidate> ranked, int place) =>
+        ranked.Count > place ? Math.Max(0, 1 - ranked[place].Score / ranked[0].Score) : 1;
 }

@@ -6,13 +6,22 @@ namespace StudyBot.Knowledge.Answering;
 /// <param name="Found">For each concept how well the passage holds it, 0..1.</param>
 /// <param name="Around">The same for its headings and sources alone.</param>
 /// <param name="Defines">Whether it stands below a heading that announces definitions.</param>
-/// <param name="Says">The share of the question's weight right before a word that says what it is ("advokasi adalah …"), 0..1; read only for who asks that.</param>
-/// <param name="Window">The best share of the question's weight within neighbouring words of the text, 0..1.</param>
+/// <param name="Says">The share of the question's weight right before a word that says what it is ("advokasi adalah …"), 0..1.</param>
+/// <param name="Window">The best share of the question's weight within a sentence's length of the text, 0..1.</param>
+/// <param name="Tight">The best share of the question's weight within a few neighbouring words, 0..1.</param>
+/// <param name="Start">The share of the question's weight found in the very first words of the text, 0..1.</param>
 /// <param name="Early">The share of the question's weight found in the first words of the text, earlier counting more, 0..1.</param>
-sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, double Window, double Early)
+/// <param name="Wants">Whether it has the number or the time that is asked for; true when neither is.</param>
+sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, double Window, double Tight, double Start, double Early, bool Wants)
 {
     /// <summary>Words of a window: about a sentence or two.</summary>
     const int WindowLength = 25;
+
+    /// <summary>Words of a tight window: a term and what is said of it.</summary>
+    const int TightLength = 6;
+
+    /// <summary>Words in which a text names its subject.</summary>
+    const int StartLength = 8;
 
     /// <summary>Words over which being early fades out.</summary>
     const int EarlyLength = 40;
@@ -32,6 +41,17 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
     /// <summary>How far the passage is about the concept: named in headings or sources counts in full, in the text half.</summary>
     public float Topical(int concept) => Math.Max(Around[concept], Found[concept] * 0.5f);
 
+    /// <summary>Whether a word by which headings of the material name sections is missing altogether.</summary>
+    public bool LacksTopic(Question question)
+    {
+        for (var i = 0; i < Found.Length; i++)
+        {
+            if (question.Concepts[i].NamesSections && Found[i] == 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>What two passages hold together.</summary>
     public Fit With(Fit other) => this with { Found = [.. Found.Zip(other.Found, Math.Max)] };
 
@@ -43,7 +63,6 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
         strengths.Clear();
         var reading = new Reading(question);
         var defines = false;
-        var wantsDefinition = question.Form.HasFlag(QuestionForm.Definition);
         float[]? around = null;
         for (var i = 0; i < passage.Count; i++)
         {
@@ -51,7 +70,7 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
                 around = sought.PerConcept(strengths);
             var (surface, stem, prefix) = passage[i];
             defines |= i < passage.Around && Sought.AnnouncesDefinition(stem);
-            if (wantsDefinition && i >= passage.Around && Sought.IsCopula(surface))
+            if (i >= passage.Around && Sought.IsCopula(surface))
                 reading.NoteCopula(i - passage.Around);
             for (var w = 0; w < sought.Words.Length; w++)
             {
@@ -73,7 +92,8 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
                 found[c] = Math.Max(around[c], found[c] * Mentioned);
         }
         var weight = Math.Max(question.Weight, double.Epsilon);
-        return new Fit(found, around, defines, reading.Says / weight, reading.BestWindow / weight, reading.Early / weight);
+        return new Fit(found, around, defines, reading.Says / weight, reading.Window / weight, reading.Tight / weight, reading.Start / weight, reading.Early / weight,
+            (passage.Signs & question.Wanted) == question.Wanted);
     }
 
     static double Share(Question question, float[] found)
@@ -89,13 +109,16 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
     /// <summary>Follows the question's concepts through a text, word by word.</summary>
     ref struct Reading(Question question)
     {
-        readonly Queue<(int Place, int Concept)> _window = new();
-        readonly int[] _inWindow = new int[question.Concepts.Count];
         readonly bool[] _seen = new bool[question.Concepts.Count];
         readonly int[] _last = Enumerable.Repeat(int.MinValue / 2, question.Concepts.Count).ToArray();
-        double _windowWeight;
+        ConceptWindow _window = new(question, WindowLength);
+        ConceptWindow _tight = new(question, TightLength);
 
-        public double BestWindow { get; private set; }
+        public readonly double Window => _window.Best;
+
+        public readonly double Tight => _tight.Best;
+
+        public double Start { get; private set; }
 
         public double Early { get; private set; }
 
@@ -115,21 +138,17 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
         public void Note(int place, int concept)
         {
             var weight = question.Concepts[concept].Weight;
-            if (!_seen[concept] && place < EarlyLength)
-                Early += weight * (1 - (double)place / EarlyLength);
+            if (!_seen[concept])
+            {
+                if (place < EarlyLength)
+                    Early += weight * (1 - (double)place / EarlyLength);
+                if (place < StartLength)
+                    Start += weight;
+            }
             _seen[concept] = true;
             _last[concept] = place;
-
-            _window.Enqueue((place, concept));
-            if (_inWindow[concept]++ == 0)
-                _windowWeight += weight;
-            while (_window.Peek().Place <= place - WindowLength)
-            {
-                var left = _window.Dequeue().Concept;
-                if (--_inWindow[left] == 0)
-                    _windowWeight -= question.Concepts[left].Weight;
-            }
-            BestWindow = Math.Max(BestWindow, _windowWeight);
+            _window.Note(place, concept);
+            _tight.Note(place, concept);
         }
     }
 }

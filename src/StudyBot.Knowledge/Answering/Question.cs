@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Indexing;
 using StudyBot.Knowledge.Language;
 
 namespace StudyBot.Knowledge.Answering;
@@ -10,11 +11,18 @@ public sealed record Repair(string Written, string ReadAs);
 /// <summary>A question as understood.</summary>
 /// <param name="Concepts">What it speaks of; empty when it names no subject.</param>
 /// <param name="Form">What kind of answer it wants.</param>
+/// <param name="Names">The names it insists on.</param>
+/// <param name="Wanted">What a passage must have to answer it.</param>
 /// <param name="Repairs">Words that were read as others.</param>
-sealed record Question(IReadOnlyList<Concept> Concepts, QuestionForm Form, IReadOnlyList<Repair> Repairs)
+sealed record Question(IReadOnlyList<Concept> Concepts, QuestionForm Form, IReadOnlyList<Name> Names, PassageSigns Wanted, IReadOnlyList<Repair> Repairs)
 {
     /// <summary>The weight of all its concepts.</summary>
     public double Weight { get; } = Concepts.Sum(c => c.Weight);
+
+    /// <summary>Whether it asks what something, or who someone, is.</summary>
+    public bool AsksWhatItIs { get; } =
+        (Form & (QuestionForm.Definition | QuestionForm.NamedDefinition)) != 0
+        || (Form.HasFlag(QuestionForm.Person) && Concepts.Count > 0 && Enumerable.Range(0, Concepts.Count).All(c => Names.Any(n => n.Concepts.Contains(c))));
 
     /// <summary>The share of its weight that stands nowhere in the material, 0..1.</summary>
     public double Missing => Weight == 0 ? 1 : Concepts.Where(c => !c.Known).Sum(c => c.Weight) / Weight;
@@ -41,6 +49,9 @@ enum QuestionForm
 
     /// <summary>What a certain author says: "… menurut Siporin".</summary>
     Attributed = 16,
+
+    /// <summary>Who someone is, or who did something.</summary>
+    Person = 32,
 }
 
 /// <summary>Something a question speaks of: a word or a term, with all that may stand for it.</summary>

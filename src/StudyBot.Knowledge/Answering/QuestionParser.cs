@@ -16,6 +16,8 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
     /// <summary>Words of a repaired spelling count less: the repair may be wrong.</summary>
     const double RepairedCertainty = 0.8;
 
+    readonly QuestionSpelling _spelling = new(vocabulary, terms, aliases);
+
     /// <summary>Share of its weight that a topic's name keeps where the material never uses it.</summary>
     const double UnwrittenTopicWeight = 0.4;
 
@@ -26,50 +28,53 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
     /// <summary>Reads the question.</summary>
     public Question Parse(string text)
     {
-        var words = Words.Of(text.Length > LongestText ? text[..LongestText] : text).Take(MostWords).ToList();
-        var spelled = words.ConvertAll(w => ChatSpelling.Spelled(w.Surface));
-        var form = AsksWhatItIs().IsMatch(string.Join(' ', spelled)) ? QuestionForm.Definition : QuestionForm.Open;
-        var repairs = new List<Repair>();
+        var spelling = _spelling.Read(text, [.. Words.Of(text.Length > LongestText ? text[..LongestText] : text).Take(MostWords)]);
+        var (words, spelled) = (spelling.Words, spelling.Forms);
+        var sentence = string.Join(' ', spelled);
+        var form = AsksWhatItIs().IsMatch(sentence) ? QuestionForm.Definition : QuestionForm.Open;
         var concepts = new List<Concept>();
+        var afterAttribution = false;
+        var names = new NameReader(text, words, spelled, terms);
         for (var i = 0; i < spelled.Count; i++)
         {
-            var certainty = 1.0;
-            if (IsStrange(spelled, i) && (vocabulary.Unclipped(spelled[i]) ?? vocabulary.Nearest(spelled[i])) is { } mended)
-            {
-                repairs.Add(new Repair(words[i].Span.In(text), mended));
-                spelled[i] = mended;
-                certainty = RepairedCertainty;
-            }
+            var certainty = spelling.Repaired.Contains(i) ? RepairedCertainty : 1;
             form |= FormOf(spelled[i]);
+            // "menurut para ahli", "menurut materi" name no one.
+            if (afterAttribution && QuestionWords.UnnamedSources.Contains(spelled[i]))
+                continue;
+            afterAttribution = QuestionWords.Attribution.Contains(spelled[i]) || (afterAttribution && QuestionWords.Unspecific.Contains(spelled[i]));
             if (QuestionWords.Definition.Contains(spelled[i]) || QuestionWords.Book.Contains(spelled[i]))
                 continue;
             if (NumberedPart(spelled, i) is { } part)
             {
-                var written = TextSpan.Between(words[i].Span.Start, words[i + 1].Span.End).In(text);
-                Add(concepts, Concept(written, part, certainty) with { Addresses = true });
                 i++;
+                var written = TextSpan.Between(words[i - 1].Span.Start, words[i].Span.End).In(text);
+                var concept = Concept(written, part, certainty) with { Addresses = true };
+                // "nomor 2" is a place in a list where no heading is numbered so.
+                if (concept.Known || Vocabulary.Of(Words.Of(spelled[i - 1], default), terms).Headings > 0)
+                    Add(concepts, concept);
             }
             else if (aliases.At(spelled, i) is { } alias)
             {
                 var written = TextSpan.Between(words[i].Span.Start, words[i + alias.Length - 1].Span.End).In(text);
-                Add(concepts, Concept(written, alias.Group, certainty));
+                names.Note(i, i + alias.Length - 1, Add(concepts, Concept(written, alias.Group, certainty)));
                 i += alias.Length - 1;
             }
             else if (!QuestionWords.Unspecific.Contains(spelled[i]))
             {
-                Add(concepts, Concept(words[i].Span.In(text), [spelled[i].Split(' ')], certainty));
+                names.Note(i, i, Add(concepts, Concept(words[i].Span.In(text), [spelled[i].Split(' ')], certainty)));
             }
         }
-        return new Question(concepts, AsksAuthorsDefinition(form, spelled) ? form | QuestionForm.NamedDefinition : form, repairs);
+        return new Question(concepts, AsksAuthorsDefinition(form, spelled) ? form | QuestionForm.NamedDefinition : form, names.Names(concepts), Wanted.By(sentence), spelling.Repairs);
     }
 
     /// <summary>"apa itu X menurut Y" asks for Y's definition, unless it names another topic ("apa itu fungsi X menurut Y").</summary>
-    static bool AsksAuthorsDefinition(QuestionForm form, List<string> words) =>
+    static bool AsksAuthorsDefinition(QuestionForm form, IReadOnlyList<string> words) =>
         form.HasFlag(QuestionForm.Definition | QuestionForm.Attributed)
-        && !words.Exists(w => QuestionWords.Topic.Contains(w) && !QuestionWords.Definition.Contains(w));
+        && !words.Any(w => QuestionWords.Topic.Contains(w) && !QuestionWords.Definition.Contains(w));
 
     /// <summary>"pasal 3", "bab 2" (which may be written "BAB II"): one concept, and its number is not that of a list's items.</summary>
-    static IReadOnlyList<string[]>? NumberedPart(List<string> words, int at) =>
+    static IReadOnlyList<string[]>? NumberedPart(IReadOnlyList<string> words, int at) =>
         QuestionWords.NumberedPart.Contains(words[at]) && at + 1 < words.Count && RomanNumeral.IsNumber(words[at + 1], out var number)
             ? [[words[at], words[at + 1]], [words[at], $"{number}"], [words[at], RomanNumeral.Of(number)]]
             : null;
@@ -78,13 +83,8 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         (QuestionWords.Definition.Contains(word) ? QuestionForm.Definition | QuestionForm.NamedDefinition : QuestionForm.Open)
         | (QuestionWords.Book.Contains(word) ? QuestionForm.Book : QuestionForm.Open)
         | (QuestionWords.Attribution.Contains(word) ? QuestionForm.Attributed : QuestionForm.Open)
+        | (word is "siapa" or "siapakah" or "who" ? QuestionForm.Person : QuestionForm.Open)
         | (QuestionWords.Comparison.Contains(word) ? QuestionForm.Comparison : QuestionForm.Open);
-
-    /// <summary>Neither the language data nor the material has the word.</summary>
-    bool IsStrange(List<string> words, int at) =>
-        !QuestionWords.All.Contains(words[at])
-        && aliases.At(words, at) is null
-        && !Vocabulary.Of(Words.Of(words[at], default), terms).Known;
 
     Concept Concept(string written, IReadOnlyList<string[]> group, double certainty)
     {
@@ -109,11 +109,14 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         return (new Wording(words, facts.Sum(f => f.Weight)), facts.All(f => f.Known), facts.All(f => f.Headings > 0));
     }
 
-    /// <summary>A word said twice is one concept.</summary>
-    static void Add(List<Concept> concepts, Concept concept)
+    /// <summary>Adds a concept and tells its place; a word said twice is one concept.</summary>
+    static int Add(List<Concept> concepts, Concept concept)
     {
         var stems = concept.Wordings[0].Words.Select(w => w.Stem);
-        if (!concepts.Any(c => c.Wordings[0].Words.Select(w => w.Stem).SequenceEqual(stems)))
-            concepts.Add(concept);
+        var at = concepts.FindIndex(c => c.Wordings[0].Words.Select(w => w.Stem).SequenceEqual(stems));
+        if (at >= 0)
+            return at;
+        concepts.Add(concept);
+        return concepts.Count - 1;
     }
 }

@@ -20,11 +20,15 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     // What each sign adds to a passage's score, as a share of it; how they were found stands in docs/measurements.md.
     const double CoverageBonus = 0.6;
     const double WindowBonus = 0.25;
-    const double EarlyBonus = 0.4;
     const double AroundBonus = 0.3;
     const double DefinitionBonus = 0.6;
     const double NamedDefinitionBonus = 1.5;
-    const double SaysBonus = 1;
+    const double EarlyBonus = 0.4;
+    const double EarlyOnTopicBonus = 0.3;
+    const double TightBonus = 0.6;
+    const double SaysBonus = 0.6;
+    const double SaysWhenAskedBonus = 1;
+    const double LacksWantedMalus = 0.6;
     const double BookBonus = 2;
 
     /// <summary>Passages that take part in a comparison.</summary>
@@ -54,9 +58,16 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
         var defines = fit.Defines ? coverage * DefinitionBonusOf(question.Form) : 0;
         var book = question.Form.HasFlag(QuestionForm.Book) && words.Kind == PassageKind.Bibliography ? coverage : 0;
         var signs = CoverageBonus * coverage + WindowBonus * fit.Window + EarlyBonus * fit.Early
-            + AroundBonus * fit.AroundCoverage(question) + defines + SaysBonus * fit.Says + BookBonus * book;
+            + AroundBonus * fit.AroundCoverage(question) + defines + BookBonus * book;
+        // A text that lacks the topic asked for ("fungsi …", "pengertian …") is of another section, however well it says what the rest is.
+        if (!fit.LacksTopic(question) && (fit.Defines || !question.Form.HasFlag(QuestionForm.NamedDefinition)))
+            signs += SaysBonusOf(question.Form) * fit.Says + TightBonus * fit.Tight + EarlyOnTopicBonus * fit.Early;
+        if (!fit.Wants)
+            signs -= LacksWantedMalus;
         return new Candidate(hit.Doc, hit.Score * (1 + signs), fit, words.Kind);
     }
+
+    static double SaysBonusOf(QuestionForm form) => form.HasFlag(QuestionForm.Definition) ? SaysWhenAskedBonus : SaysBonus;
 
     static double DefinitionBonusOf(QuestionForm form) =>
         form.HasFlag(QuestionForm.NamedDefinition) ? NamedDefinitionBonus
@@ -67,7 +78,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     static bool MayAnswer(Question question, Candidate candidate) =>
         candidate.Kind != PassageKind.Bibliography
         || question.Form.HasFlag(QuestionForm.Book)
-        || ((question.Form & ~QuestionForm.Attributed) == QuestionForm.Open && question.Concepts.Select((c, i) => candidate.Fit.Found[i] > 0 && !c.NamesSections).All(fits => fits));
+        || ((question.Form & ~(QuestionForm.Attributed | QuestionForm.Person)) == QuestionForm.Open && question.Concepts.Select((c, i) => candidate.Fit.Found[i] > 0 && !c.NamesSections).All(fits => fits));
 
     /// <summary>Who asks about a book means its entry in a bibliography, unless another passage meets the question better.</summary>
     static List<Candidate> BooksFirst(Question question, List<Candidate> ranked)

@@ -2,14 +2,20 @@ using System.Numerics;
 
 namespace StudyBot.Knowledge.Answering;
 
+/// <summary>A known word near to a misspelt one.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Frequency">Passages it stands in.</param>
+/// <param name="Distance">Slips between the two.</param>
+readonly record struct NearWord(string Word, int Frequency, int Distance);
+
 /// <summary>
-/// Finds the known word nearest to a misspelt one. Words are kept by first letter and length with the set of their letters,
+/// Finds the known words nearest to a misspelt one. Words are kept by first letter and length with the set of their letters,
 /// so that few of them need comparing; building a Levenshtein automaton for each lookup took a hundred times as long.
 /// </summary>
 sealed class SpellingIndex
 {
     /// <summary>Shorter words are not repaired: too many others are as near.</summary>
-    const int ShortestRepaired = 5;
+    public const int ShortestRepaired = 4;
 
     /// <summary>From this length on two slips are allowed.</summary>
     const int LongEnoughForTwo = 7;
@@ -23,15 +29,14 @@ sealed class SpellingIndex
 
     readonly record struct Entry(string Word, int Frequency, uint Letters);
 
-    /// <summary>The nearest word, the more frequent of two; null when none is near enough. The first letter is taken as right: it seldom is mistyped.</summary>
-    public string? Nearest(string word)
+    /// <summary>The words that are near enough, in no order. The first letter is taken as right: it seldom is mistyped.</summary>
+    public List<NearWord> Near(string word)
     {
+        var near = new List<NearWord>();
         if (word.Length < ShortestRepaired || !word.All(char.IsLetter))
-            return null;
+            return near;
         var slips = word.Length >= LongEnoughForTwo ? 2 : 1;
         var letters = Letters(word);
-        string? best = null;
-        var rank = (Distance: slips + 1, Frequency: 0);
         for (var length = word.Length - slips; length <= word.Length + slips; length++)
         {
             foreach (var entry in _words[(word[0], length)])
@@ -41,13 +46,12 @@ sealed class SpellingIndex
                     continue;
                 var distance = EditDistance.Between(word, entry.Word);
                 // Two slips that are both other letters make another word: kerahasiaan is not kebahagiaan.
-                if (distance == 2 && ExchangedLetters(word, entry.Word) > 2)
+                if (distance > slips || (distance == 2 && ExchangedLetters(word, entry.Word) > 2))
                     continue;
-                if (distance < rank.Distance || (distance == rank.Distance && entry.Frequency > rank.Frequency))
-                    (best, rank) = (entry.Word, (distance, entry.Frequency));
+                near.Add(new NearWord(entry.Word, entry.Frequency, distance));
             }
         }
-        return rank.Distance <= slips ? best : null;
+        return near;
     }
 
     /// <summary>Letters that only one of the two words has, counted as often as they stand.</summary>

@@ -33,8 +33,28 @@ sealed class Vocabulary(IndexReader reader)
         return new WordFacts(Math.Max(inText, headings), headings, weight);
     }
 
-    /// <summary>The known word nearest to a misspelt one; null when none is near enough.</summary>
-    public string? Nearest(string surface) => _spelling.Value.Nearest(surface);
+    /// <summary>Up to this length the letters alone do not tell a slip from another word: the neighbours must agree.</summary>
+    const int NeedsNeighbours = 4;
+
+    /// <summary>
+    /// The known word that a misspelt one was meant to be: of the nearest that which stands together with most of its neighbours
+    /// in a passage, then the more frequent one; null when none is near enough.
+    /// </summary>
+    /// <param name="surface">The misspelt word.</param>
+    /// <param name="neighbours">The other words of the question.</param>
+    /// <param name="mayBe">Whether it may be read as this word at all.</param>
+    public string? Nearest(string surface, IReadOnlyList<string> neighbours, Func<string, bool> mayBe)
+    {
+        var near = _spelling.Value.Near(surface).Where(n => mayBe(n.Word)).ToList();
+        if (near.Count == 0)
+            return null;
+        var distance = near.Min(n => n.Distance);
+        var best = near
+            .Where(n => n.Distance == distance)
+            .Select(n => (n.Word, n.Frequency, Together: Cooccurrence.Of(reader, n.Word, neighbours)))
+            .MaxBy(n => (n.Together, n.Frequency));
+        return best.Together > 0 || surface.Length > NeedsNeighbours ? best.Word : null;
+    }
 
     /// <summary>The two-word term of the headings that the word is clipped from, the more frequent of two; null when it is none.</summary>
     public string? Unclipped(string surface)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using StudyBot.Knowledge.Language;
@@ -16,6 +17,8 @@ static class PassageEntry
         IsTokenized = true,
         IndexOptions = IndexOptions.DOCS_AND_FREQS,
     };
+
+    static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".?!:;\n•");
 
     static readonly FieldType Presence = new()
     {
@@ -42,6 +45,8 @@ static class PassageEntry
             new BinaryDocValuesField(PassageFields.Passage, StoredJson.Bytes(passage)),
             new BinaryDocValuesField(PassageFields.Words, PassageWords.Encode([.. headings, .. source], text, passage.Kind)),
         };
+        if (Names(passage, text, source) is { Count: > 0 } names)
+            entry.Add(new Field(PassageFields.Name, WordStream.Of(names, w => w.Surface), Presence));
         if (headings.Count > 0)
             entry.Add(new Field(PassageFields.Heading, WordStream.Of(headings, w => w.Stem), Terms));
         if (source.Count > 0)
@@ -63,6 +68,22 @@ static class PassageEntry
         new StringField(PassageFields.Record, "file", Field.Store.NO),
         new StoredField(PassageFields.Record, StoredJson.Bytes(record)),
     };
+
+    /// <summary>Words with a capital that no sentence or line begins with, and those of sources; in a bibliography all with a capital.</summary>
+    static List<Word> Names(Passage passage, List<Word> text, List<Word> source) =>
+    [
+        .. text.Where(w => char.IsUpper(passage.Text[w.Span.Start])
+            && (passage.Kind == PassageKind.Bibliography || !BeginsSentence(passage.Text, w.Span.Start))),
+        .. source,
+    ];
+
+    static bool BeginsSentence(string text, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && !char.IsLetterOrDigit(text[before]) && !SentenceEnds.Contains(text[before]))
+            before--;
+        return before < 0 || SentenceEnds.Contains(text[before]);
+    }
 
     /// <summary>Authors, years and pages, and the initials of long names in headings, sources and text ("CSWE").</summary>
     static List<Word> SourceWords(Passage passage)

@@ -4,7 +4,7 @@ namespace StudyBot.Knowledge.Indexing;
 static class PassageFields
 {
     /// <summary>Changes whenever what is written changes, be it that documents are read otherwise; an index of another version is made anew.</summary>
-    public const string SchemaVersion = "4";
+    public const string SchemaVersion = "5";
 
     /// <summary>A passage's text, words as written.</summary>
     public const string Surface = "surface";
@@ -26,6 +26,9 @@ static class PassageFields
 
     /// <summary>Every word of text, headings, sources and title as written: what the material knows, for spelling repair.</summary>
     public const string Vocabulary = "vocabulary";
+
+    /// <summary>Words that bear a capital within a sentence, and those of sources and bibliographies, lower case: the names the material has.</summary>
+    public const string Name = "name";
 
     /// <summary>Clipped forms of the two-word terms in headings, each as "peksos pekerjaan sosial".</summary>
     public const string Clipping = "clipping";

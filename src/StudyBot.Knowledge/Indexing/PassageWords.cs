@@ -7,7 +7,7 @@ namespace StudyBot.Knowledge.Indexing;
 
 /// <summary>
 /// The words of a passage as the index keeps them for ranking and marking: first those of headings and sources, then those of the text.
-/// A header of 4 bytes (how many stand before the text; the passage's kind), then 16 bytes a word (three hashes, a place), little-endian.
+/// A header of 4 bytes (how many stand before the text in two; the passage's kind; its signs), then 16 bytes a word (three hashes, a place), little-endian.
 /// </summary>
 static class PassageWords
 {
@@ -27,7 +27,8 @@ static class PassageWords
     {
         var bytes = new byte[HeaderSize + (around.Count + text.Count) * WordSize];
         BinaryPrimitives.WriteInt16LittleEndian(bytes, (short)around.Count);
-        BinaryPrimitives.WriteInt16LittleEndian(bytes.AsSpan(2), (short)kind);
+        bytes[2] = (byte)kind;
+        bytes[3] = (byte)SignsOf.Of([.. around, .. text]);
         var at = HeaderSize;
         foreach (var word in around.Concat(text))
         {
@@ -60,7 +61,10 @@ readonly ref struct EncodedWords(BytesRef bytes)
     public int Around { get; } = BinaryPrimitives.ReadInt16LittleEndian(bytes.Bytes.AsSpan(bytes.Offset));
 
     /// <summary>What the passage is.</summary>
-    public PassageKind Kind { get; } = (PassageKind)BinaryPrimitives.ReadInt16LittleEndian(bytes.Bytes.AsSpan(bytes.Offset + 2));
+    public PassageKind Kind { get; } = (PassageKind)bytes.Bytes[bytes.Offset + 2];
+
+    /// <summary>What kinds of answer it could give.</summary>
+    public PassageSigns Signs { get; } = (PassageSigns)bytes.Bytes[bytes.Offset + 3];
 
     /// <summary>All words.</summary>
     public int Count => _words.Length / PassageWords.WordSize;

@@ -7,8 +7,8 @@ static class ChatSpelling
 {
     static readonly FrozenDictionary<string, string> Written = WordList.Lines("chat-spelling")
         .Select(l => l.Split('=', 2, StringSplitOptions.TrimEntries))
-        .DistinctBy(p => p[0])
-        .ToFrozenDictionary(p => p[0], p => p[1]);
+        .SelectMany(p => p[0].Split(',', StringSplitOptions.TrimEntries).Select(chat => (Chat: chat, Document: p[1])))
+        .ToFrozenDictionary(p => p.Chat, p => p.Document);
 
     /// <summary>A word said twice, written once: "ciri2" for "ciri-ciri". Shorter ones are formulas ("CO2").</summary>
     const int ShortestDoubled = 4;

@@ -15,6 +15,9 @@ static class QuestionWords
     /// <summary>Words that ask for what a certain author says.</summary>
     public static readonly FrozenSet<string> Attribution = WordList.Set("attribution-words");
 
+    /// <summary>Words after those of attribution that name no author.</summary>
+    public static readonly FrozenSet<string> UnnamedSources = WordList.Set("unnamed-sources");
+
     /// <summary>Words that open the headings of course material: the topics under which a subject is treated.</summary>
     public static readonly FrozenSet<string> Topic = WordList.Set("heading-words");
 

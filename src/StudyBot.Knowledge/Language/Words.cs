@@ -35,13 +35,15 @@ public static class Words
         new(surface, Stem(surface), surface.Length > Word.PrefixLength ? surface[..Word.PrefixLength] : surface, span);
 
     /// <summary>
-    /// The word without Indonesian affixes, by Lucene's stemmer (Tala, 2003). Words with a digit stay as they are, and so do those of
+    /// The word without Indonesian affixes: a known base word, else what Lucene's stemmer (Tala, 2003) leaves. Words with a digit stay as they are, and so do those of
     /// which only a word without a subject would remain: "perantara" is not "antara".
     /// </summary>
     static string Stem(string surface)
     {
         if (surface.Length < 4 || surface.Any(char.IsDigit))
             return surface;
+        if (Roots.Of(surface) is { } root)
+            return Stopwords.Contains(root) ? surface : root;
         var letters = surface.ToCharArray();
         var length = new IndonesianStemmer().Stem(letters, letters.Length, stemDerivational: true);
         var stem = new string(letters, 0, length);

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using StudyBot.Knowledge.Language;
+
+namespace StudyBot.Knowledge.Indexing;
+
+/// <summary>What kinds of answer a passage could give at all.</summary>
+[Flags]
+enum PassageSigns : byte
+{
+    /// <summary>Neither of those below.</summary>
+    None = 0,
+
+    /// <summary>It has a number, in digits or as a word.</summary>
+    Number = 1,
+
+    /// <summary>It has a year, a month or a century.</summary>
+    Date = 2,
+}
+
+/// <summary>Reads signs off words.</summary>
+static class SignsOf
+{
+    static readonly FrozenSet<string> NumberWords = WordList.Set("numerals");
+    static readonly FrozenSet<string> TimeWords = WordList.Set("time-words");
+
+    /// <summary>The signs of any of the words.</summary>
+    public static PassageSigns Of(IEnumerable<Word> words)
+    {
+        var signs = PassageSigns.None;
+        foreach (var word in words)
+        {
+            if (word.Surface.AsSpan().ContainsAnyInRange('0', '9') || NumberWords.Contains(word.Surface))
+                signs |= PassageSigns.Number;
+            if (Year.Is(word.Surface) || TimeWords.Contains(word.Surface))
+                signs |= PassageSigns.Date;
+        }
+        return signs;
+    }
+}
