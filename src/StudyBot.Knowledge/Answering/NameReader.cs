@@ -25,7 +25,7 @@ sealed class NameReader(string text, IReadOnlyList<Word> words, IReadOnlyList<st
         for (var i = 0; i < _places.Count; i++)
         {
             var attributed = IsAttributed(i) && IsAuthor(i, concepts);
-            if (!attributed && !HasCapital(i))
+            if (!attributed && !HasCapital(i) && !IsNewNameFirst(i, concepts))
                 continue;
             var last = i;
             while (last + 1 < _places.Count && Follows(last) && HasCapital(last + 1))
@@ -52,6 +52,10 @@ sealed class NameReader(string text, IReadOnlyList<Word> words, IReadOnlyList<st
 
     bool HasCapital(int place) =>
         _capitalsTell && _places[place].First > 0 && char.IsUpper(text[words[_places[place].First].Span.Start]);
+
+    /// <summary>Sentences begin with a capital; a beginning that the material does not know at all is still a name.</summary>
+    bool IsNewNameFirst(int place, IReadOnlyList<Concept> concepts) =>
+        _capitalsTell && _places[place].First == 0 && char.IsUpper(text[words[0].Span.Start]) && !concepts[_places[place].Concept].Known;
 
     /// <summary>Whether nothing but space lies between this noted concept and the next.</summary>
     bool Follows(int place)

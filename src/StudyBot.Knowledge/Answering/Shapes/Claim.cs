@@ -18,7 +18,7 @@ static class Claim
         if (ClaimReader.Read(asked) is not { } claim)
             return null;
         var found = material.Find(claim.Text, Math.Max(Looked, top));
-        if (found.Outcome != Outcome.Answered && claim.Only is { Length: > 0 })
+        if (claim.Only is { Length: > 0 } && !Decided(claim, found, material))
             found = OfTheOnly(claim, found, material);
         if (found.Outcome != Outcome.Answered && claim.Number is not null)
             found = material.Find(claim.Uncounted, Math.Max(Looked, top));
@@ -34,6 +34,14 @@ static class Claim
         return shape is null
             ? null
             : found with { Question = asked.Text, Passages = [best, .. found.Passages.Where(p => !p.IsSame(best)).Take(Math.Max(0, top - 1))], Shape = shape };
+    }
+
+    /// <summary>Whether any of the passages near the best decides the claim.</summary>
+    static bool Decided(AskedClaim claim, Answer found, IMaterial material)
+    {
+        var subject = new TopicWords(Phrasing.Of(claim.Text).Repaired(found.Repairs), material.Aliases);
+        return found.Outcome == Outcome.Answered
+            && found.Passages.Any(p => p.Score >= Near * found.Passages[0].Score && Judgement.Of(claim, subject, p) is not null);
     }
 
     /// <summary>
