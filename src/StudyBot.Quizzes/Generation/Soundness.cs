@@ -26,7 +26,7 @@ static class Soundness
             .Where(other => Folded(other) != key)
             .Take(MostOthers)
             .ToList();
-        return others.Count < Fewest(draft.Kind) ? null : draft with { Others = others };
+        return others.Count < Fewest(draft.Kind) || IsHintedAt(draft, others) ? null : draft with { Others = others };
     }
 
     /// <summary>A text as its words alone, by which options are told apart.</summary>
@@ -43,6 +43,16 @@ static class Soundness
         return key.Stems.Count == 0
             || (key.Stems.Count <= ShortKey && draft.Kind is not (QuestionKind.Member or QuestionKind.Outsider or QuestionKind.Order) && stem.Shared(key) > 0)
             || 2 * stem.Shared(key) >= key.Stems.Count;
+    }
+
+    /// <summary>Whether the key alone takes up words of the question, which would point to it.</summary>
+    static bool IsHintedAt(Draft draft, List<string> others)
+    {
+        if (draft.Kind != QuestionKind.Member)
+            return false;
+        var stem = Gist.Of(draft.Stem);
+        var hint = Gist.Of(draft.Key).Shared(stem);
+        return hint > 0 && others.Count(other => Gist.Of(other).Shared(stem) >= hint) < 2;
     }
 
     /// <summary>Names are as long as they are; everything else must not stand out by its length.</summary>

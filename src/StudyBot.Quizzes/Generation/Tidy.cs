@@ -15,6 +15,10 @@ static partial class Tidy
     [GeneratedRegex(@"(?<=\p{L})(?: [–-](?=\p{Ll})|- (?=\p{Ll}))", RegexOptions.CultureInvariant)]
     private static partial Regex LooseHyphen();
 
-    /// <summary>The text with single spaces, none inside brackets or before marks.</summary>
-    public static string Up(string text) => LooseHyphen().Replace(BesideMarks().Replace(White().Replace(text, " "), ""), "-").Trim();
+    /// <summary>"[12]", "[03:14]": a note, a place in a film.</summary>
+    [GeneratedRegex(@"\s*\[\d[\d:,–-]*\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+
+    /// <summary>The text with single spaces, none inside brackets or before marks, and no marks of notes.</summary>
+    public static string Up(string text) => LooseHyphen().Replace(BesideMarks().Replace(White().Replace(Note().Replace(text, ""), " "), ""), "-").Trim();
 }

@@ -119,7 +119,7 @@ public class QuestionProperties
     public void Other_options_are_of_the_keys_kind() => OfEveryDraw((document, questions) =>
     {
             var material = new DocumentMaterial(document);
-            var items = material.Lists.SelectMany(list => list.Items).Select(item => item.Text).ToHashSet();
+            var items = material.Lists.SelectMany(list => list.Items).Select(item => item.Shown).ToHashSet();
             var terms = material.Definitions.Select(definition => definition.Term).ToHashSet();
             var authors = material.Authors.All.Select(author => author.Name).ToHashSet();
             foreach (var question in questions)

@@ -11,12 +11,26 @@ static partial class Amounts
 {
     static readonly FrozenSet<string> ReferenceWords = PhraseList.Lines("reference-words").ToFrozenSet();
 
+    static readonly string[] YearWords =
+    [
+        "tahun", "pada", "sejak", "in", "since", "year", "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
+        "oktober", "november", "desember",
+    ];
+
     /// <summary>Figures, perhaps with the word in brackets: "3 (tiga)", "1.500", "30".</summary>
-    [GeneratedRegex(@"(?<![\p{L}\d.,/:–-])(?<figures>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*\(\p{L}+(?:\s\p{L}+){0,3}\))?(?![\d/:–-]|[.,]\d|\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<=\bRp\.? ?)|(?<![\p{L}\d.,/:–-]))(?<figures>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*\(\p{L}+(?:\s\p{L}+){0,3}\))?(?![\d/:–-]|[.,]\d|\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
     [GeneratedRegex(@"\b(?<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight|nine|ten)\b(?= \p{Ll})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Word();
+
+    /// <summary>A number word counts where something is said to have, to be or to be divided into so many.</summary>
+    [GeneratedRegex(@"\b(?:ada|terdapat|terdiri|terbagi|dibagi|dibedakan|dikelompokkan|digolongkan|diklasifikasikan|mempunyai|memiliki|membagi|memerinci|memperinci|merumuskan|dirumuskan|mengenal|menjalankan|melakukan|melaksanakan|mengembangkan|memegang|menjawab|menawarkan|menuntut|selama|has|have|consists?|divided|there are)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counting();
+
+    /// <summary>"Undang-Undang Nomor 12 Tahun 2011": the year is part of a name.</summary>
+    [GeneratedRegex(@"\b(?:Nomor|Nomer|No\.?)\s*\d+\s+Tahun\s*$|\bTahun\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberedAct();
 
     /// <summary>Where a sentence goes on to name what it counted, the number can be counted there.</summary>
     [GeneratedRegex(@":|\b(?:yaitu|yakni|meliputi|antara lain|adalah|ialah|namely|seperti|pertama)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -36,9 +50,10 @@ static partial class Amounts
     {
         foreach (var statement in statements)
         {
-            if (Figured(statement.Text, statement.Source, statement.Spot, statement.Spot.Block.Text) is { } figured)
-                yield return figured;
-            else if (!Enumerating().IsMatch(statement.Text) && Worded(statement.Text, statement.Source, statement.Spot, statement.Spot.Block.Text) is { } worded)
+            var figured = Figured(statement.Text, statement.Source, statement.Spot, statement.Spot.Block.Text).ToList();
+            foreach (var amount in figured)
+                yield return amount;
+            if (figured.Count == 0 && !Enumerating().IsMatch(statement.Text) && Worded(statement.Text, statement.Source, statement.Spot, statement.Spot.Block.Text) is { } worded)
                 yield return worded;
         }
         foreach (var list in lists)
@@ -48,7 +63,9 @@ static partial class Amounts
                 yield return count;
             foreach (var item in list.Items.Where(item => item.IsWhole))
             {
-                if (Standing.Alone(item.Text + ".") && Figured(item.Text + ".", list.At(item), list.Spot, list.Spot.Block.Text) is { } amount)
+                if (item.Text.Contains(':', StringComparison.Ordinal) || !Standing.Alone(item.Text + "."))
+                    continue;
+                foreach (var amount in Figured(item.Text + ".", list.At(item), list.Spot, list.Spot.Block.Text))
                     yield return amount;
             }
         }
@@ -61,23 +78,25 @@ static partial class Amounts
         return string.Join(' ', words.Reverse().SkipWhile(word => word is "yaitu" or "yakni" or "berikut" or "ini" or "sebagai" or "ialah" or "adalah").Reverse()).TrimEnd(',');
     }
 
-    static Amount? Figured(string text, QuestionSource source, Spot spot, string context)
+    static IEnumerable<Amount> Figured(string text, QuestionSource source, Spot spot, string context)
     {
-        if (Figures().Matches(text) is not [var match])
-            return null;
-        var value = long.Parse(match.Groups["figures"].Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-        var before = text[..match.Index];
-        var after = text[(match.Index + match.Length)..];
-        var lastWord = Words.Of(before) is [.., var last] ? last.Surface : "";
-        var isYear = value is >= 1000 and <= 2100 && lastWord is "tahun" or "in" or "year" or "sejak" or "since";
-        if (!isYear && (value < 2 || ReferenceWords.Contains(lastWord) || lastWord is "tahun" or "abad" || IsDate(after) || !HasUnit(after)))
-            return null;
-        return new Amount(before, match.Value, after, value, isYear ? AmountForm.Year : AmountForm.Figures, source, spot, context);
+        foreach (Match match in Figures().Matches(text))
+        {
+            var value = long.Parse(match.Groups["figures"].Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+            var before = text[..match.Index];
+            var after = text[(match.Index + match.Length)..];
+            var lastWord = Words.Of(before) is [.., var last] ? last.Surface : "";
+            var isYear = value is >= 1000 and <= 2100 && YearWords.Contains(lastWord) && !NumberedAct().IsMatch(before);
+            var isAmount = value > 1 && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)
+                && (HasUnit(after) || before.EndsWith("Rp", StringComparison.Ordinal));
+            if (isYear || isAmount)
+                yield return new Amount(before, match.Value, after, value, isYear ? AmountForm.Year : AmountForm.Figures, source, spot, context);
+        }
     }
 
     static Amount? Worded(string text, QuestionSource source, Spot spot, string context)
     {
-        if (Word().Matches(text) is not [var match] || match.Index == 0 || Figures().IsMatch(text))
+        if (Word().Matches(text) is not [var match] || match.Index == 0 || Figures().IsMatch(text) || !Counting().IsMatch(text[..match.Index]))
             return null;
         var word = match.Groups["word"].Value;
         return NumberWords.Of(word) is { } value

@@ -13,7 +13,7 @@ static partial class Attribution
     private static partial Regex Citation();
 
     /// <summary>"Menurut Siporin, …", "Bagi Siporin (1975), …".</summary>
-    [GeneratedRegex(@"^(?:Menurut(?:\s+(?:rumusan|definisi|pendapat))?|Bagi|According to|For)\s+" + Name + Year + @",\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Menurut(?:\s+(?:rumusan|definisi|pendapat))?|Bagi|According to|For)\s+" + Name + @"(?:" + Year + @",\s+|\s*\(\s*(?:1[5-9]|20)\d\d[^()]{0,30}\)\s+)", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     /// <summary>"…, menurut Siporin, …".</summary>
@@ -30,6 +30,9 @@ static partial class Attribution
 
     /// <summary>The sentence without citations in brackets.</summary>
     public static string Uncited(string sentence) => Citation().Replace(sentence, "");
+
+    /// <summary>Whether the sentence hands its statement to somebody in its own words, not by a citation behind it.</summary>
+    public static bool IsHandedTo(string sentence) => Uncited(sentence) is var text && Tidy.Up(text) != Without(text);
 
     /// <summary>The statement without its attribution, beginning with a capital letter.</summary>
     public static string Without(string sentence)

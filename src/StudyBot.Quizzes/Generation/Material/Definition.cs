@@ -17,8 +17,8 @@ sealed record Definition(string Term, IReadOnlyList<string> AlsoCalled, string B
     /// <summary>What stands for what is missing.</summary>
     public const string Blank = "____";
 
-    /// <summary>The sentence with the term missing.</summary>
-    public string Blanked => Before + Blank + After;
+    /// <summary>The sentence with the term missing; a label is shown with a colon.</summary>
+    public string Blanked => IsSentence ? Before + Blank + After : $"{Blank}: {Meaning}";
 
     /// <summary>What the term is about.</summary>
     public Gist TermGist => field ??= Gist.Of(string.Join(' ', [Term, .. AlsoCalled]));

@@ -8,13 +8,23 @@ namespace StudyBot.Quizzes.Generation.Material;
 /// <summary>Finds the sentences that say what a term is.</summary>
 static partial class Definitions
 {
-    const int FewestWordsOfMeaning = 4;
+    const int FewestWordsOfMeaning = 5;
+
+    /// <summary>Openers that make of what follows a judgement, an example or a part rather than a meaning.</summary>
+    static readonly string[] NoMeaning =
+        ["salah", "contoh", "bagian", "semua", "kunci", "hasil", "hal", "jawaban", "alasan", "bukti", "bisa", "harus", "dapat", "perlu", "one", "key", "result", "example"];
+
+    static readonly string[] NoTerm = ["setiap", "semua", "seluruh", "segala", "sebagian", "every", "each", "all"];
 
     static readonly FrozenSet<string> PropertyWords = PhraseList.Lines("property-words").ToFrozenSet();
 
     /// <summary>"Lapak adalah tempat berjualan …", "Relasi intern (internal) ialah …", "Yang dimaksud dengan lapak adalah …".</summary>
     [GeneratedRegex(@"^(?<before>Yang dimaksud(?: dengan)? )?(?<term>\p{L}[^,.:;()“”""]{1,45}?)(?:\s*\((?<alias>[^()]{2,40})\))?(?<after>(?:,)?\s+(?:adalah|ialah|is an?|are|refers to|means)\s+(?<meaning>.{15,}))$", RegexOptions.CultureInvariant)]
     private static partial Regex Forward();
+
+    /// <summary>"Lapak merupakan tempat berjualan …": says what it is where the section is headed by it, and what it is besides elsewhere.</summary>
+    [GeneratedRegex(@"^(?<before>)(?<term>\p{L}[^,.:;()“”""]{1,45}?)(?:\s*\((?<alias>[^()]{2,40})\))?(?<after>\s+merupakan\s+(?<meaning>.{15,}))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Headed();
 
     /// <summary>"… disebut lapak."</summary>
     [GeneratedRegex(@"^(?<before>(?<meaning>.{25,}?),?\s+(?:disebut(?: juga)?|dinamakan|dikenal sebagai|is called|are called|is known as)\s+)(?<term>\p{L}[^,.:;()“”""]{1,45}?)(?:\s*\((?<alias>[^()]{2,40})\))?(?<after>\.)$", RegexOptions.CultureInvariant)]
@@ -23,6 +33,13 @@ static partial class Definitions
     /// <summary>"Terapung. Akarnya menggantung bebas …", "Tenggelam: seluruh tubuhnya …".</summary>
     [GeneratedRegex(@"^(?<before>)(?<term>\p{L}[^,.:;()“”""–]{1,45}?)(?:\s*\((?<alias>[^()]{2,40})\))?(?<after>(?:[:.]|\s[–-])\s+(?<meaning>.{20,}))$", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
+
+    [GeneratedRegex(@"\([^()]*\)")]
+    private static partial Regex Bracket();
+
+    /// <summary>"memahami", "mengelola": doing something is no term.</summary>
+    [GeneratedRegex("^me[mnlrwy].{4,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Verb();
 
     /// <summary>The definitions of a document's statements and lists, one a term.</summary>
     public static IReadOnlyList<Definition> In(IReadOnlyList<Statement> statements, IReadOnlyList<ItemList> lists, string title)
@@ -36,7 +53,13 @@ static partial class Definitions
 
     static Definition? InStatement(Statement statement)
     {
+        // What somebody holds something to be is an opinion, for which its author can be asked.
+        if (Attribution.IsHandedTo(statement.Written))
+            return null;
         var match = Forward().Match(statement.Text);
+        if (!match.Success && Headed().Match(statement.Text) is { Success: true } headed
+            && Gist.Of(headed.Groups["term"].Value).IsWithin(Gist.Of(statement.Spot.Section.Heading)))
+            match = headed;
         if (!match.Success)
             match = Backward().Match(statement.Text);
         return match.Success ? Of(match, statement.Spot.At(statement.Written)) : null;
@@ -72,8 +95,8 @@ static partial class Definitions
         if (Term(match) is not { } term)
             return null;
         var meaning = match.Groups["meaning"].Value;
-        var words = Words.Of(meaning);
-        if (words.Count < FewestWordsOfMeaning || Standing.Leans(words) || words[0].Surface is "salah" or "contoh" or "bagian" or "one" or "semua")
+        var words = Words.Of(Bracket().Replace(meaning, ""));
+        if (words.Count < FewestWordsOfMeaning || Standing.Leans(words) || NoMeaning.Contains(words[0].Surface) || char.IsDigit(words[0].Surface[0]) || Standing.Instructs(words))
             return null;
         var alias = match.Groups["alias"].Value;
         var definition = new Definition(
@@ -89,6 +112,8 @@ static partial class Definitions
         return words.Count is >= 1 and <= 4
             && term.Length >= 3
             && !PropertyWords.Contains(words[0].Surface)
+            && !NoTerm.Contains(words[0].Surface)
+            && !Verb().IsMatch(words[0].Surface)
             && !words.Any(word => Words.IsFunctionWord(word.Surface) && word.Surface is not ("dan" or "and" or "of"))
             && !words.Any(word => word.Surface.EndsWith("nya", StringComparison.Ordinal))
             ? term : null;

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Language;
 
 namespace StudyBot.Quizzes.Generation.Material;
 
 /// <summary>What a document holds that can be asked about.</summary>
-sealed class DocumentMaterial
+sealed partial class DocumentMaterial
 {
     static readonly PhraseList MetaHeadings = PhraseList.Read("meta-headings");
 
@@ -14,7 +15,7 @@ sealed class DocumentMaterial
     public DocumentMaterial(KeyedDocument source)
     {
         Source = source;
-        Spots = [.. Material.Spots.Of(source).Where(spot => !spot.Headings.Any(heading => MetaHeadings.Opens(Words.Of(heading))))];
+        Spots = [.. Material.Spots.Of(source).Where(spot => !MetaHeadings.Opens(Words.Of(spot.Section.Heading)))];
         var vocabulary = new Vocabulary(source.Document.Text);
         Statements = [.. Spots.SelectMany(Statement.Of).DistinctBy(statement => statement.Text).Where(statement => !vocabulary.IsDamaged(statement.Text))];
         Lists = [.. Spots.Select(spot => ItemLists.Of(spot, vocabulary)).OfType<ItemList>()];
@@ -56,8 +57,15 @@ sealed class DocumentMaterial
         var first = path.Count - 1;
         while (first > 0 && !Tells(path[first]))
             first--;
-        return string.Join(" › ", path.Skip(first));
+        return string.Join(" › ", path.Skip(first).Select(heading => Numbering().Replace(heading, "").TrimEnd(':', ' ')));
     }
+
+    /// <summary>"3.", "2.1": the number of a section, which its name does without.</summary>
+    [GeneratedRegex(@"^\d+(?:\.\d+)*\.?\s+(?=\p{L})")]
+    private static partial Regex Numbering();
+
+    /// <summary>Whether a list can be asked about by name: by its announcement, or by a heading that says more than a number.</summary>
+    public bool Names(ItemList list) => list.LeadIn is not null || Tells(list.Spot.Section.Heading);
 
     bool Tells(string heading) => _headings.GetValueOrDefault(heading) <= 1 && Gist.Of(heading).Stems.Count(stem => !stem.Any(char.IsDigit)) >= 2;
 }

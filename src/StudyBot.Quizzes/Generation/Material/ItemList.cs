@@ -13,7 +13,10 @@ namespace StudyBot.Quizzes.Generation.Material;
 /// <param name="IsNumbered">Whether the items are numbered or lettered.</param>
 sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnlyList<ListEntry> Items, bool IsNumbered)
 {
-    static readonly FrozenSet<string> ListNouns = PhraseList.Lines("property-words").Select(line => Words.Of(line)[0].Stem).ToFrozenSet();
+    static readonly FrozenSet<string> ListNouns = PhraseList.Lines("list-nouns").ToFrozenSet();
+
+    static readonly FrozenSet<(string, string)> Counterparts = PhraseList.Lines("counterparts")
+        .Select(line => line.Split(',', StringSplitOptions.TrimEntries)).Select(pair => (pair[0], pair[1])).ToFrozenSet();
 
     /// <summary>What the lead-in and the heading are about.</summary>
     public Gist Topic => field ??= Gist.Of(string.Join(' ', [LeadIn ?? "", .. Spot.Headings.TakeLast(1)]));
@@ -22,12 +25,19 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     public Gist Gist => field ??= Gist.Of(Spot.Block.Text);
 
     /// <summary>What the list lists, "fungsi" or "syarat", by its announcement or else its heading; empty when they do not say.</summary>
-    string Noun => field ??= Words.Of(Announcement.Length > 0 ? Announcement : Spot.Section.Heading).Select(word => word.Stem).FirstOrDefault(ListNouns.Contains) ?? "";
+    string Noun => field ??= NounIn(Announcement.Length > 0 ? Announcement : Spot.Section.Heading);
 
-    /// <summary>Whether both list things of one kind: by the noun they use, or because they stand under neighbouring headings without more words.</summary>
+    /// <summary>Whether it can be told by what announces it or, where that leans on what was said before, by a heading that names what it lists.</summary>
+    public bool IsTold => LeadIn is not null || Announcement.Length == 0 || NounIn(Spot.Section.Heading).Length > 0;
+
+    /// <summary>Whether it tells the reader what to do; such items could stand in many a list.</summary>
+    public bool Instructs => Items.Count(item => Standing.Instructs(Words.Of(item.Text))) * 2 > Items.Count;
+
+    static string NounIn(string text) => Words.Of(text).Select(word => word.Surface).FirstOrDefault(ListNouns.Contains) ?? "";
+
+    /// <summary>Whether both list things of one kind: by the same noun, or by nouns that stand against each other, such as "hak" and "kewajiban".</summary>
     public bool IsOfOneKindWith(ItemList other) =>
-        (Noun.Length > 0 && Noun == other.Noun)
-        || (Announcement.Length == 0 && other.Announcement.Length == 0 && Spot.Headings.Count > 0 && Spot.Headings.SkipLast(1).SequenceEqual(other.Spot.Headings.SkipLast(1)));
+        Noun.Length > 0 && (Noun == other.Noun || Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun)));
 
     /// <summary>Whether an item of the one may well say the same as an item of the other: two tellings of one list.</summary>
     public bool Retells(ItemList other) => Items.Any(item => other.Items.Any(theirs => item.Gist.IsNear(theirs.Gist)));
@@ -43,8 +53,9 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
 /// <summary>An item of a list.</summary>
 /// <param name="Written">As the document has it, first line only.</param>
 /// <param name="Text">Without marker and closing mark, beginning with a capital letter.</param>
+/// <param name="Shown">The text as an option: of a label and what it says, the label.</param>
 /// <param name="IsWhole">Whether the item is one line that can be shown alone.</param>
-sealed partial record ListEntry(string Written, string Text, bool IsWhole)
+sealed partial record ListEntry(string Written, string Text, string Shown, bool IsWhole)
 {
     /// <summary>What it is about, brackets left out: they tell the same in another language.</summary>
     public Gist Gist => field ??= Gist.Of(Bracket().Replace(Text, ""));

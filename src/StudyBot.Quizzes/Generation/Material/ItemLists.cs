@@ -18,6 +18,10 @@ static partial class ItemLists
     [GeneratedRegex(@"[;,]\s*(?:dan(?:/atau)?|atau|serta|and|or)?\s*$|\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 
+    /// <summary>"Teri kering: memberikan rasa gurih".</summary>
+    [GeneratedRegex(@"^(?<label>\p{L}[^:.–]{2,40}?)(?:\s*:|\s+[–-])\s+\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
     /// <summary>The list of the block; null when it is none or has fewer than two items.</summary>
     public static ItemList? Of(Spot spot, Vocabulary vocabulary)
     {
@@ -51,12 +55,13 @@ static partial class ItemLists
         var line = item.Text.Split('\n', 2)[0];
         var written = Marker().Replace(line, "").Trim();
         var text = Attribution.Capitalised(Closing().Replace(Attribution.Without(written), "").Trim());
+        var shown = Label().Match(text) is { Success: true } label ? label.Groups["label"].Value : text;
         var isWhole = line.Length == item.Text.Length
-            && text.Length is >= 3 and <= LongestItem
-            && text[^1] is not (':' or ',' or '-')
-            && Standing.IsClean(text)
-            && Sentences.Of(text).Count == 1
-            && !vocabulary.IsDamaged(text);
-        return new ListEntry(written, text, isWhole);
+            && shown.Length is >= 3 and <= LongestItem
+            && shown[^1] is not (':' or ',' or '-')
+            && Standing.IsClean(shown)
+            && Sentences.Of(shown).Count == 1
+            && !vocabulary.IsDamaged(shown);
+        return new ListEntry(written, text, shown, isWhole);
     }
 }

@@ -13,8 +13,12 @@ static partial class Standing
     /// <summary>Longer sentences make questions that nobody reads to their end.</summary>
     const int MostLetters = 240;
 
+    /// <summary>A pronoun among so many first words stands for somebody named before.</summary>
+    const int PronounsWithin = 6;
+
     static readonly SearchValues<char> NoProse = SearchValues.Create("…?|\n\t[]{}<>=_*#@");
     static readonly PhraseList Openers = PhraseList.Read("openers");
+    static readonly PhraseList Instructions = PhraseList.Read("instructions");
     static readonly PhraseList Pointers = PhraseList.Read("pointers");
 
     /// <summary>Whether a sentence can be asked about alone.</summary>
@@ -24,15 +28,23 @@ static partial class Standing
         && sentence[^1] == '.'
         && IsClean(sentence)
         && Words.Of(sentence) is { Count: >= FewestWords } words
-        && !Leans(words);
+        && !Leans(words)
+        && !Instructs(words);
+
+    /// <summary>Whether the words tell the reader what to do: "Didihkan …", "Rendam …".</summary>
+    public static bool Instructs(IReadOnlyList<Word> words) =>
+        words.Count > 0 && (Instructions.Opens(words) || Imperative().IsMatch(words[0].Surface));
 
     /// <summary>Whether the words lean on something outside: "oleh karena itu", "tersebut", "tujuannya" at the front.</summary>
     public static bool Leans(IReadOnlyList<Word> words) =>
-        Openers.Opens(words) || Pointers.StandsIn(words) || PossessiveAt(words, 0) || PossessiveAt(words, 1) || words.Any(word => Objective().IsMatch(word.Surface));
+        Openers.Opens(words) || words.Take(PronounsWithin).Any(word => word.Surface is "ia" or "dia" or "mereka") || Pointers.StandsIn(words) || PossessiveAt(words, 0) || PossessiveAt(words, 1) || words.Any(word => Objective().IsMatch(word.Surface));
 
     /// <summary>"memanfaatkannya", "dengannya": who or what is meant was said before.</summary>
     [GeneratedRegex("^(?:(?:me[mnlrwy]|di).+|dengan|pada|kepada|oleh|dari|bagi|untuk|dalam|antara|karena|terhadap|tentang)nya$", RegexOptions.CultureInvariant)]
     private static partial Regex Objective();
+
+    [GeneratedRegex("^(?!me|di|ber|ter|pe|ke|se|makan|ikan|bahkan|bukan|melainkan|sedangkan|seakan|seandainya).{3,}kan$", RegexOptions.CultureInvariant)]
+    private static partial Regex Imperative();
 
     [GeneratedRegex(@"\b(\p{L}{3,})\s+\1\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doubled();

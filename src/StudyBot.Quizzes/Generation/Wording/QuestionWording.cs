@@ -32,7 +32,7 @@ sealed class QuestionWording
     public string WhatIsFirst(string place) => Fill([place]);
     public string WhatFollows(string place, string step) => Fill([place, step]);
     public string WhichTerm(string blanked) => Fill([blanked]);
-    public string TypeTerm(string blanked) => Fill([blanked]);
+    public string TypeTerm(string blanked, int words, char letter) => Fill([blanked, words, letter]);
     public string WhichNumber(string blanked) => Fill([blanked]);
     public string TypeNumber(string blanked) => Fill([blanked]);
     public string WhichYear(string blanked) => Fill([blanked]);

@@ -24,5 +24,8 @@ static class BookWriter
     }
 
     static IReadOnlyList<string> Years(int year) =>
-        [.. Enumerable.Range(-3, 7).Where(i => i != 0).Select(i => (year + i * (2 + year % 4)).ToString(CultureInfo.InvariantCulture))];
+        [.. Enumerable.Range(-3, 7).Where(i => i != 0)
+            .Select(i => year + i * NumberWriter.YearStep(year))
+            .Where(other => other <= NumberWriter.LatestYear(year))
+            .Select(other => other.ToString(CultureInfo.InvariantCulture))];
 }

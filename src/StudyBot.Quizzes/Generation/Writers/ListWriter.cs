@@ -21,7 +21,7 @@ static partial class ListWriter
     /// <summary>The questions. What stands beside a list's items comes from other lists of the same document, next of kin first.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
-        foreach (var list in material.Lists.Where(list => !list.Spot.IsAdrift && material.PlaceOf(list.Spot).Length <= LongestPlace))
+        foreach (var list in material.Lists.Where(list => !list.Spot.IsAdrift && list.IsTold && !list.Instructs && material.Names(list) && material.PlaceOf(list.Spot).Length <= LongestPlace))
         {
             var strangers = Strangers(material, list);
             var place = material.PlaceOf(list.Spot);
@@ -29,7 +29,7 @@ static partial class ListWriter
             foreach (var item in items)
             {
                 yield return new Draft(
-                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Text, [.. Beside(list, item, strangers)], list.At(item));
+                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. Beside(list, item, strangers)], list.At(item));
             }
             if (list.Items.Count < MembersShown)
                 continue;
@@ -39,7 +39,7 @@ static partial class ListWriter
                     continue;
                 var members = Alike(items, stranger).Take(MembersShown + 1).ToList();
                 if (members.Count >= MembersShown)
-                    yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Text, members, list.At(list.Items));
+                    yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Shown, members, list.At(list.Items));
             }
         }
     }
@@ -50,7 +50,7 @@ static partial class ListWriter
     /// </summary>
     static List<(ItemList List, ListEntry Entry)> Strangers(DocumentMaterial material, ItemList list) =>
         [.. material.Lists
-            .Where(other => other != list && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
+            .Where(other => other != list && !other.Instructs && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
             .OrderByDescending(other => Kinship(other, list))
             .SelectMany(other => other.Items.Select(item => (other, item)))
             .Where(one => one.item.IsWhole && !one.item.Gist.IsWithin(list.Gist) && !one.item.Gist.IsNear(list.Topic) && !list.Items.Any(own => own.Gist.Shared(one.item.Gist) > 1))
@@ -67,7 +67,7 @@ static partial class ListWriter
 
     /// <summary>Items of the same form as one, so that no form gives the answer away.</summary>
     static IEnumerable<string> Alike(IEnumerable<ListEntry> items, ListEntry one) =>
-        items.Where(item => Form(item) == Form(one)).Select(item => item.Text);
+        items.Where(item => Form(item) == Form(one)).Select(item => item.Shown);
 
     /// <summary>The prefixes of verbs; "mekanisme" has none of them.</summary>
     [GeneratedRegex("^(?:me(?=[mnlrwy])|ber|di(?=.{4}))", RegexOptions.CultureInvariant)]

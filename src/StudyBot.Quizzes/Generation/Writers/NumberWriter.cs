@@ -32,7 +32,7 @@ static class NumberWriter
         var (least, most) = amount.Form switch
         {
             AmountForm.Word => (2L, 12L),
-            AmountForm.Year => (1000L, 2100L),
+            AmountForm.Year => (1000L, LatestYear(amount.Value)),
             _ => (1L, amount.After.StartsWith('%') ? 100L : long.MaxValue),
         };
         var step = Step(amount);
@@ -44,10 +44,16 @@ static class NumberWriter
             .Where(other => !Gist.Of(other).IsWithin(context))];
     }
 
+    /// <summary>Years apart, so that the options differ and none is out of question.</summary>
+    internal static long YearStep(long year) => year >= 1990 ? 2 : 3 + year % 4;
+
+    /// <summary>The last year to offer: a year of our days is not put beside years to come.</summary>
+    internal static long LatestYear(long year) => year >= 2015 ? year : year + 100;
+
     static long Step(Amount amount) => amount switch
     {
         { Form: AmountForm.Word } => 1,
-        { Form: AmountForm.Year } => 3 + amount.Value % 4,
+        { Form: AmountForm.Year } => YearStep(amount.Value),
         { Value: <= 12 } => 1,
         _ => Array.Find([1_000_000L, 100_000, 10_000, 1_000, 100, 50, 25, 10, 5], step => amount.Value % step == 0 && amount.Value >= 2 * step) is var found and > 0 ? found : 2,
     };

@@ -20,12 +20,12 @@ static class OrderWriter
         {
             var place = material.PlaceOf(list.Spot);
             var steps = list.Items;
-            yield return new Draft(QuestionKind.Order, wording.WhatIsFirst(place), steps[0].Text, [.. steps.Skip(1).Select(step => step.Text)], list.At(steps[0]));
+            yield return new Draft(QuestionKind.Order, wording.WhatIsFirst(place), steps[0].Shown, [.. steps.Skip(1).Select(step => step.Shown)], list.At(steps[0]));
             for (var i = 1; i < steps.Count; i++)
             {
-                var others = steps.Where((_, at) => at != i && at != i - 1).Select(step => step.Text);
+                var others = steps.Where((_, at) => at != i && at != i - 1).Select(step => step.Shown);
                 yield return new Draft(
-                    QuestionKind.Order, wording.WhatFollows(place, steps[i - 1].Text), steps[i].Text, [.. others], list.At(steps[i - 1], steps[i]));
+                    QuestionKind.Order, wording.WhatFollows(place, steps[i - 1].Shown), steps[i].Shown, [.. others], list.At(steps[i - 1], steps[i]));
             }
         }
     }
@@ -34,6 +34,6 @@ static class OrderWriter
         list.IsNumbered
         && !list.Spot.IsAdrift
         && list.Items.Count >= FewestSteps
-        && list.Items.All(item => item.IsWhole && !TimeWords.StandsIn(Words.Of(item.Text)))
+        && list.Items.All(item => item.IsWhole && !TimeWords.StandsIn(Words.Of(item.Shown)))
         && (SequenceWords.StandsIn(Words.Of(list.LeadIn ?? "")) || SequenceWords.StandsIn(Words.Of(list.Spot.Section.Heading)));
 }

@@ -1,3 +1,4 @@
+using StudyBot.Knowledge.Language;
 using StudyBot.Quizzes.Generation.Material;
 using StudyBot.Quizzes.Generation.Wording;
 using StudyBot.Quizzes.Questions;
@@ -19,7 +20,7 @@ static class TermWriter
             yield return new Draft(QuestionKind.Gap, wording.WhichTerm(definition.Blanked), definition.Term, others, definition.Source);
             if (definition.IsSentence && definition.Term.Length <= LongestTyped)
             {
-                yield return new Draft(QuestionKind.ShortAnswer, wording.TypeTerm(definition.Blanked), definition.Term, [], definition.Source)
+                yield return new Draft(QuestionKind.ShortAnswer, wording.TypeTerm(definition.Blanked, Words.Of(definition.Term).Count, char.ToUpperInvariant(definition.Term[0])), definition.Term, [], definition.Source)
                 {
                     AlsoAccepted = definition.AlsoCalled,
                 };
@@ -35,7 +36,8 @@ static class TermWriter
             .Where(other => other != definition
                 && other.TermGist.Shared(definition.TermGist) == 0
                 && other.TermGist.Shared(told) == 0
-                && !other.MeaningGist.IsNear(definition.MeaningGist))
+                && !other.MeaningGist.IsNear(definition.MeaningGist)
+                && (definition.IsSentence ? other.IsSentence : !other.IsSentence && other.Source.Headings.SequenceEqual(definition.Source.Headings)))
             .OrderByDescending(other => other.Source.Headings.SequenceEqual(definition.Source.Headings));
     }
 }
