@@ -6,7 +6,7 @@ internal static class Pages
     /// <summary>Characters of a page: about a screen of a phone and a half, and well below what a message takes.</summary>
     public const int Comfortable = 1800;
 
-    /// <summary>The pages; each piece stands whole on one, and a piece longer than a page stands alone.</summary>
+    /// <summary>The pages; each piece, none longer than a page, stands whole on one.</summary>
     /// <param name="pieces">In reading order.</param>
     /// <param name="length">Characters of a piece.</param>
     /// <param name="most">Characters of a page.</param>

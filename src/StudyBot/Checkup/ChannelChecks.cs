@@ -9,15 +9,6 @@ internal static class ChannelChecks
     /// <summary>Channels named one by one; more make a wall of text.</summary>
     const int MostChannels = 8;
 
-    static readonly (Rights Right, Func<CheckupTexts, string> Name)[] Names =
-    [
-        (Rights.ViewChannel, texts => texts.ViewChannel),
-        (Rights.SendMessages, texts => texts.SendMessages),
-        (Rights.SendMessagesInThreads, texts => texts.SendMessagesInThreads),
-        (Rights.ReadMessageHistory, texts => texts.ReadMessageHistory),
-        (Rights.EmbedLinks, texts => texts.EmbedLinks),
-    ];
-
     /// <summary>The channels of a server in which people write.</summary>
     public static IReadOnlyList<ChannelRights> Look(Server server, IChatView view) =>
     [
@@ -38,17 +29,14 @@ internal static class ChannelChecks
         var lacking = open.Where(channel => (channel.Missing & ~everywhere) != Rights.None).ToList();
 
         if (everywhere != Rights.None)
-            yield return new(false, texts.Everywhere(Said(everywhere, texts)));
+            yield return new(false, texts.Everywhere(RightNames.Of(everywhere, texts)));
         else if (lacking.Count < open.Count)
             yield return new(true, texts.ChannelsOk(open.Count - lacking.Count));
         foreach (var channel in lacking.Take(MostChannels))
-            yield return new(false, texts.Channel(Markup.Mention(channel.Place.Id), Said(channel.Missing & ~everywhere, texts)));
+            yield return new(false, texts.Channel(Markup.Mention(channel.Place.Id), RightNames.Of(channel.Missing & ~everywhere, texts)));
         if (lacking.Count > MostChannels)
             yield return new(false, texts.MoreChannels(lacking.Count - MostChannels));
         if (closed.Count > 0)
             yield return new(true, texts.ChannelsClosed(string.Join(", ", closed.Take(MostChannels).Select(channel => Markup.Mention(channel.Place.Id)))));
     }
-
-    static string Said(Rights rights, CheckupTexts texts) =>
-        string.Join(", ", Names.Where(named => rights.HasFlag(named.Right)).Select(named => named.Name(texts)));
 }

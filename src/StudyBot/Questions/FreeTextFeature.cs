@@ -1,5 +1,6 @@
 using StudyBot.Answers;
 using StudyBot.Chat;
+using StudyBot.Checkup;
 using StudyBot.Help;
 using StudyBot.Keeping;
 using StudyBot.Settings;
@@ -32,7 +33,7 @@ internal sealed class FreeTextFeature(
         if (created.FirstMessage is not { Author.IsAutomated: false } first || created.Thread.Kind != PlaceKind.ForumPost)
             return Task.CompletedTask;
         var asks = first.MentionsBot || (IsQuestionPlace(created.Thread) && (PlainQuestion.Asks(created.Thread.Name) || PlainQuestion.Asks(first.Text)));
-        return asks ? AnswerAsync(first, $"{created.Thread.Name}\n{first.Text}".Trim(), cancel) : Task.CompletedTask;
+        return asks ? AnswerAsync(first, PlainQuestion.OfPost(created.Thread.Name, first.Text), cancel) : Task.CompletedTask;
     }
 
     async Task AnswerAsync(ChatMessage message, string text, CancellationToken cancel)
@@ -55,12 +56,13 @@ internal sealed class FreeTextFeature(
     async Task<SendOutcome> SayAsync(ChatMessage message, Reply reply, CancellationToken cancel)
     {
         var outcome = await chat.SendAsync(Destination.AnswerTo(message), reply, cancel);
-        if (outcome is SendOutcome.Refused { Reason: RefusalReason.MissingRights } && !message.Place.IsDirect)
+        if (outcome is SendOutcome.Refused { Reason: RefusalReason.MissingRights } refused && !message.Place.IsDirect)
         {
             var voice = preferences.VoiceIn(message.Place);
+            var missing = RightNames.Of(refused.Missing == Rights.None ? Rights.SendMessages : refused.Missing, CheckupTexts.In(voice));
             return await chat.SendAsync(
                 new Destination.Direct(message.Author.Id),
-                new Reply([new TextBlock(voice.MayNotWriteThere(Markup.Mention(message.Place.Id))), .. reply.Blocks]),
+                new Reply([new TextBlock(voice.MayNotWriteThere(Markup.Mention(message.Place.Id), missing)), .. reply.Blocks]),
                 cancel);
         }
         return outcome;

@@ -15,6 +15,13 @@ internal static partial class PlainQuestion
         return plain.Length > 3 && (plain.EndsWith('?') || AskingWord().IsMatch(plain));
     }
 
+    /// <summary>
+    /// What a forum post asks: title and text together. Where the title asks already and the text does not ("mohon jawabannya"), the
+    /// title alone, since words that nobody wrote count against a passage.
+    /// </summary>
+    public static string OfPost(string title, string text) =>
+        Asks(title) && !text.Contains('?', StringComparison.Ordinal) && !Asks(text) ? title : $"{title}\n{text}".Trim();
+
     [GeneratedRegex(@"<(?:@[!&]?|#|a?:\w+:|t:|/[^:>]+:)\d+(?::\w)?>|@(?:everyone|here)\b")]
     private static partial Regex Markup();
 

@@ -32,7 +32,7 @@ internal sealed partial class Voice
     public string FurtherQuestionExample => Named();
     public string TooManyQuestions => Named();
     public string MessageHasNoText => Named();
-    public string MayNotWriteThere(object channel) => Fill([channel]);
+    public string MayNotWriteThere(object channel, object rights) => Fill([channel, rights]);
 
     // Topics.
     public string TopicHasNoAuthor(object topic, object author) => Fill([topic, author]);

@@ -11,7 +11,7 @@ public sealed class ServeTests : IDisposable
     [Fact(Timeout = 60000)]
     public async Task A_bot_that_is_asked_to_stop_stops_properly()
     {
-        await using var bot = await RunningBot.StartAsync();
+        await using var bot = await RunningBot.StartPracticeAsync();
 
         Assert.Equal(0, await bot.StopAsync());
     }

@@ -73,7 +73,7 @@ public sealed class ShapesTests(ShapesTests.Lesson lesson) : IClassFixture<Shape
         /// <summary>The first answer of a process is its slowest, and is waited for here.</summary>
         public async ValueTask InitializeAsync()
         {
-            Bot = await RunningBot.StartAsync(shipped: true);
+            Bot = await RunningBot.StartPracticeAsync();
             await Bot.CommandAsync("dewi", "umum", "tanya", new { pertanyaan = "advokasi" });
         }
 

@@ -17,6 +17,9 @@ sealed record Interaction(JsonElement Json)
 
     /// <summary>What was answered; empty while there is no answer.</summary>
     public string Text => Json.GetProperty("message").ValueKind == JsonValueKind.Object ? Message.Text : "";
+
+    /// <summary>The answer and what was said after it.</summary>
+    public string AllText => string.Join('\n', Json.GetProperty("follow_ups").EnumerateArray().Select(more => new Shown(more).Text).Prepend(Text));
 }
 
 /// <summary>A message as a person sees it.</summary>
@@ -35,8 +38,13 @@ sealed record Shown(JsonElement Json)
 
     public bool PingsNobody => Json.GetProperty("mentions").GetArrayLength() == 0 && !Json.GetProperty("mention_everyone").GetBoolean();
 
-    public string Control(string label) =>
-        Parts(Json).First(part => part.TryGetProperty("label", out var text) && text.GetString() == label).GetProperty("custom_id").GetString()!;
+    /// <summary>The button that bears one of these labels.</summary>
+    public string Control(params string[] labels) =>
+        Parts(Json).First(part => part.TryGetProperty("label", out var text) && labels.Contains(text.GetString())).GetProperty("custom_id").GetString()!;
+
+    /// <summary>Whether there is such a button, and it can be pressed.</summary>
+    public bool CanPress(string label) => Parts(Json).Any(part =>
+        part.TryGetProperty("label", out var text) && text.GetString() == label && !(part.TryGetProperty("disabled", out var off) && off.GetBoolean()));
 
     public (string Id, string Value) Option(string label)
     {

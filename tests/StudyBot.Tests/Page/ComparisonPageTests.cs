@@ -12,7 +12,7 @@ public sealed class ComparisonPageTests(Browser browser)
     [Fact(Timeout = 90000)]
     public async Task Sides_stand_beside_one_another_on_a_wide_screen_and_one_below_the_other_on_a_phone()
     {
-        await using var bot = await RunningBot.StartAsync(shipped: true);
+        await using var bot = await RunningBot.StartPracticeAsync();
         await using var wide = await ChatTab.OpenAsync(browser, bot.Address);
         await using var phone = await ChatTab.OpenAsync(browser, bot.Address, ChatTab.Phone);
         await bot.CommandAsync("siti", "umum", "tanya", new { pertanyaan = "definisi IFSW dibanding CSWE" });
@@ -32,7 +32,7 @@ public sealed class ComparisonPageTests(Browser browser)
     [Fact(Timeout = 90000)]
     public async Task The_deciding_words_are_bold_above_the_passage()
     {
-        await using var bot = await RunningBot.StartAsync(shipped: true);
+        await using var bot = await RunningBot.StartPracticeAsync();
         await using var page = await ChatTab.OpenAsync(browser, bot.Address);
         await bot.CommandAsync("siti", "umum", "tanya", new { pertanyaan = "apakah pekerjaan sosial hanya menangani orang?" });
 

@@ -12,7 +12,7 @@ public sealed class NewcomerTests(Browser browser)
     [Fact(Timeout = 90000)]
     public async Task The_three_things_of_the_hint_each_bring_a_cited_answer()
     {
-        await using var bot = await RunningBot.StartAsync(shipped: true);
+        await using var bot = await RunningBot.StartPracticeAsync();
         await using var page = await ChatTab.OpenAsync(browser, bot.Address);
         var steps = page.Tab.Locator("#hint .example");
         await page.PhotographAsync("bot-hint");
@@ -42,7 +42,7 @@ public sealed class NewcomerTests(Browser browser)
     [Fact(Timeout = 90000)]
     public async Task An_author_is_picked_and_the_buttons_below_an_answer_lead_on()
     {
-        await using var bot = await RunningBot.StartAsync(shipped: true);
+        await using var bot = await RunningBot.StartPracticeAsync();
         await using var page = await ChatTab.OpenAsync(browser, bot.Address);
         await page.CommandAsync("fungsi");
         await page.Last.GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Semua sumber" }).ClickAsync();
@@ -67,7 +67,7 @@ public sealed class NewcomerTests(Browser browser)
     [Fact(Timeout = 90000)]
     public async Task On_a_phone_it_all_fits()
     {
-        await using var bot = await RunningBot.StartAsync(shipped: true);
+        await using var bot = await RunningBot.StartPracticeAsync();
         await using var page = await ChatTab.OpenAsync(browser, bot.Address, ChatTab.Phone);
         await page.PhotographAsync("bot-phone-hint");
         await page.SayAsync("@StudyBot apa sih fungsi peksos menurut siporin?");
@@ -83,7 +83,7 @@ public sealed class NewcomerTests(Browser browser)
     [Fact(Timeout = 90000)]
     public async Task The_keyboard_alone_gets_every_kind_of_answer()
     {
-        await using var bot = await RunningBot.StartAsync(shipped: true);
+        await using var bot = await RunningBot.StartPracticeAsync();
         await using var page = await ChatTab.OpenAsync(browser, bot.Address);
         var keys = page.Tab.Keyboard;
         await bot.WriteAsync("budi", "umum", "apa yang dimaksud relasi intern dan relasi ekstern?");
@@ -125,7 +125,7 @@ public sealed class NewcomerTests(Browser browser)
     [Fact(Timeout = 90000)]
     public async Task What_the_teacher_sets_the_student_sees()
     {
-        await using var bot = await RunningBot.StartAsync(shipped: true);
+        await using var bot = await RunningBot.StartPracticeAsync();
         await using var page = await ChatTab.OpenAsync(browser, bot.Address);
         await page.CommandAsync("cek");
         await Expect(page.Last).ToContainTextAsync("hanya untuk pengajar");

@@ -1,5 +1,6 @@
 using StudyBot.Chat;
 using StudyBot.Chat.Testing;
+using StudyBot.Questions;
 using StudyBot.Settings;
 using StudyBot.Storage.Servers;
 using StudyBot.Tests.Support;
@@ -81,6 +82,16 @@ public sealed class FreeTextTests : IDisposable
         await _class.WriteAsync(Question with { Place = Some.Channel with { Id = new ChannelId(12) } });
         Assert.Single(_class.Chat.Log);
     }
+
+    /// <summary>F50.</summary>
+    [Theory]
+    [InlineData("Arti advokasi?", "mohon jawabannya", "Arti advokasi?")]
+    [InlineData("Advokasi", "apa artinya?", "Advokasi\napa artinya?")]
+    [InlineData("Apa arti advokasi?", "Menurut Siporin. Ada contohnya?", "Apa arti advokasi?\nMenurut Siporin. Ada contohnya?")]
+    [InlineData("Advokasi", "mohon penjelasan", "Advokasi\nmohon penjelasan")]
+    [InlineData("Apa arti advokasi?", "", "Apa arti advokasi?")]
+    public void A_post_is_its_title_and_text_but_for_a_text_that_only_asks_kindly(string title, string text, string question) =>
+        Assert.Equal(question, PlainQuestion.OfPost(title, text));
 
     [Fact(Timeout = 15000)]
     public async Task Where_the_bot_may_not_write_the_asker_gets_the_answer_directly()
