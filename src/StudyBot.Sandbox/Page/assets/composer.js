@@ -3,6 +3,7 @@ import { post } from "./api.js";
 import { toast } from "./announce.js";
 import { byId } from "./dom.js";
 import { startEdit } from "./edit.js";
+import { emojiBefore } from "./emoji.js";
 import { closeCommand, isFillingCommand, openCommand, sendCommand } from "./command-form.js";
 import { commandItem, commandsTitle, matching, slashCommands } from "./commands.js";
 import { t, whenLanguageChanges } from "./i18n.js";
@@ -86,12 +87,12 @@ function offer() {
   const field = text();
   const value = field.value;
   if (value.startsWith("/") && !value.includes("\n")) return offerCommands(value.slice(1));
-  const mention = mentionBefore(value, field.selectionStart);
-  if (!mention) return hideSuggestions(field);
+  const name = mentionBefore(value, field.selectionStart) ?? emojiBefore(value, field.selectionStart);
+  if (!name) return hideSuggestions(field);
   suggest(field, {
-    title: mention.title, items: mention.items,
+    title: name.title ?? t("emoji"), items: name.items,
     onpick(item) {
-      field.setRangeText(item.insert, mention.from, field.selectionStart, "end");
+      field.setRangeText(item.insert, name.from, field.selectionStart, "end");
       changed();
     },
   });

@@ -1,5 +1,7 @@
 // Reads Discord's dialect of Markdown into a tree of plain objects: { kind, children?, text?, … }. No DOM here.
 
+import { emojiNamed } from "./emoji.js";
+
 const MaxDepth = 24;
 
 /** The whole text: blocks such as headings, quotes, lists and fences, and what stands inside lines. */
@@ -99,6 +101,7 @@ const rules = [
   [/<#(\d{15,21})>/y, found => ({ kind: "channel", id: found[1] })],
   [/<\/([^:>\n]{1,100}):(\d{1,21})>/y, found => ({ kind: "command", name: found[1] })],
   [/<(a?):(\w{2,32}):(\d{15,21})>/y, found => ({ kind: "emoji", name: found[2] })],
+  [/:([\w+-]{1,30}):/y, found => emojiNamed(found[1]) && { kind: "text", text: emojiNamed(found[1]) }],
   [/@(everyone|here)\b/y, found => ({ kind: "everyone", text: found[0] })],
   [/\[((?:\\.|[^\]\\\n]|\][^(\n])+)\]\(<?(https?:\/\/(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?: +"[^"\n]*")?\)/y,
     (found, depth) => ({ kind: "link", url: found[2], children: parseInline(found[1], depth + 1) })],
@@ -138,11 +141,12 @@ export function parseInline(text, depth = 0) {
 }
 
 function ruleAt(text, at, depth) {
-  if (!/[\\`<@[h|*_~]/.test(text[at])) return null;
+  if (!/[\\`<@:[h|*_~]/.test(text[at])) return null;
   for (const [pattern, build] of rules) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
-    if (found) return { node: build(found, depth), next: at + found[0].length };
+    const node = found && build(found, depth);
+    if (node) return { node, next: at + found[0].length };
   }
   return null;
 }

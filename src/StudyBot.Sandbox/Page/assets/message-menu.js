@@ -1,10 +1,10 @@
 // What one can do with a message: by right click, by long press, by the menu key, or by the button at its corner.
 import { call, post } from "./api.js";
-import { toast } from "./announce.js";
-import { byId, el, icon } from "./dom.js";
+import { byId } from "./dom.js";
 import { startEdit } from "./edit.js";
 import { useCommand } from "./interactions.js";
 import { t } from "./i18n.js";
+import { openMenuAt, placeOf } from "./menu.js";
 import { setReply } from "./reply.js";
 import { kinds, my, openChannel, state } from "./state.js";
 
@@ -14,52 +14,8 @@ const quick = ["👍", "❤️", "😂", "🎉"];
 export function openMenu(event, message) {
   if (message.local) return;
   event.preventDefault();
-  const opener = document.activeElement;
-  const entries = itemsFor(message);
-  const menu = el("div.menu", { popover: "auto", role: "menu", "aria-label": t("message_menu"), onkeydown: move, ontoggle: closed },
-    !message.ephemeral && el("div.quick", { role: "group" }, quick.map(emoji => item(emoji, () => reactWith(message, emoji, false), t("react_with", { emoji })))),
-    entries.map(entry => (entry.title ? el("div.menu-title", { role: "presentation" }, entry.title) : row(entry))));
-  document.body.append(menu);
-  menu.showPopover();
-  position(menu, event, message);
-  (menu.querySelector(".menu-item") ?? menu).focus();
-
-  function row({ label, picture, run, danger }) {
-    const node = item([icon(picture), el("span", {}, label)], run);
-    node.classList.toggle("danger", Boolean(danger));
-    return node;
-  }
-
-  function item(content, run, label) {
-    const classes = label ? "button.quick-emoji" : "button.menu-item";
-    return el(classes, { type: "button", role: "menuitem", tabindex: -1, "aria-label": label, onclick: () => choose(run) }, content);
-  }
-
-  async function choose(run) {
-    menu.hidePopover();
-    try {
-      await run();
-    } catch (error) {
-      toast(error.unreachable ? t("unreachable") : error.message);
-    }
-  }
-
-  function move(event) {
-    const items = [...menu.querySelectorAll("[role=menuitem]")];
-    const at = items.indexOf(document.activeElement);
-    const next = { ArrowDown: at + 1, ArrowRight: at + 1, ArrowUp: at - 1, ArrowLeft: at - 1, Home: 0, End: items.length - 1 }[event.key];
-    if (event.key === "Tab") menu.hidePopover();
-    if (next === undefined) return;
-    event.preventDefault();
-    items[(next + items.length) % items.length].focus();
-  }
-
-  function closed(event) {
-    if (event.newState !== "closed") return;
-    const inside = menu.contains(document.activeElement);
-    menu.remove();
-    if (inside || document.activeElement === document.body) opener?.focus();
-  }
+  openMenuAt(placeOf(event, byId(`message-${message.id}`)), t("message_menu"), itemsFor(message),
+    message.ephemeral ? [] : quick, emoji => reactWith(message, emoji, false));
 }
 
 function itemsFor(message) {
@@ -80,18 +36,6 @@ function itemsFor(message) {
 }
 
 const startsThreads = () => [kinds.text, kinds.announcement].includes(state.channel.type) && state.channel.my_permissions.includes("CREATE_PUBLIC_THREADS");
-
-function position(menu, event, message) {
-  let x = event.clientX;
-  let y = event.clientY;
-  if (!x && !y) {
-    const box = byId(`message-${message.id}`).getBoundingClientRect();
-    x = box.left + 60;
-    y = Math.min(box.top + 30, innerHeight - 40);
-  }
-  menu.style.left = `${Math.max(8, Math.min(x, innerWidth - menu.offsetWidth - 8))}px`;
-  menu.style.top = `${Math.max(8, Math.min(y, innerHeight - menu.offsetHeight - 8))}px`;
-}
 
 export const startReply = message => setReply(message);
 

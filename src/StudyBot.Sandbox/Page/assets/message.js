@@ -10,6 +10,7 @@ import { t } from "./i18n.js";
 import { markdown } from "./markdown-view.js";
 import { dismiss, openMenu, reactWith, startReply } from "./message-menu.js";
 import { jumpTo, removeLocal } from "./messages.js";
+import { openPersonMenu } from "./person-menu.js";
 import { colourOf, displayName, openChannel, state, userById } from "./state.js";
 import { messageTime } from "./timestamps.js";
 
@@ -35,7 +36,10 @@ export function drawMessage(message, { grouped }) {
 }
 
 function header(message) {
-  const name = el("span.author", {}, displayName(message.author));
+  const name = el("button.author", {
+    type: "button", tabindex: -1, "aria-haspopup": "menu",
+    onclick: event => openPersonMenu(event, message.author), oncontextmenu: event => openPersonMenu(event, message.author),
+  }, displayName(message.author));
   name.style.color = colourOf(message.author.id) ?? "";
   return el("div.header", {}, name, message.author.bot && el("span.tag", {}, t("app_tag")), messageTime(message.timestamp));
 }

@@ -2,9 +2,9 @@
 import { byId, el, fill } from "./dom.js";
 import { t, whenLanguageChanges } from "./i18n.js";
 import { drawMessage } from "./message.js";
-import { displayName, isForum, isThread, kinds, nameOf, on, state } from "./state.js";
+import { displayName, isForum, isThread, kinds, loadEarlier, nameOf, on, state } from "./state.js";
 import { dayName, dayOf } from "./timestamps.js";
-import { announce } from "./announce.js";
+import { announce, toast } from "./announce.js";
 
 /** Messages of one author within this time stand under one name. */
 const GroupWithin = 7 * 60_000;
@@ -13,6 +13,7 @@ const list = () => byId("messages");
 const scroller = () => byId("scroller");
 const nodes = new Map();
 const local = new Map();
+let reading = false;
 
 export function startMessages() {
   on("messages", drawAll);
@@ -21,6 +22,7 @@ export function startMessages() {
   on("person", () => local.clear());
   whenLanguageChanges(() => state.channel && drawAll());
   list().addEventListener("keydown", moveFocus);
+  scroller().addEventListener("scroll", () => state.hasEarlier && scroller().scrollTop < 40 && readEarlier());
 }
 
 /** A note only this page shows, such as "the application did not respond"; it is gone when the channel is opened again. */
@@ -49,12 +51,35 @@ function drawAll() {
   nodes.clear();
   if (isForum(state.channel)) return fill(list());
   let previous = null;
-  fill(list(), welcome(), ordered().map(message => {
+  fill(list(), state.hasEarlier ? earlier() : welcome(), ordered().map(message => {
     const drawn = [divider(previous, message), node(message, previous)];
     previous = message;
     return drawn;
   }));
   toEnd();
+}
+
+/** Stands at the top while there are earlier messages; pressing it, or scrolling up to it, reads them. */
+function earlier() {
+  return el("li.earlier", {}, el("button.button.secondary", { type: "button", onclick: readEarlier }, t("earlier_messages")));
+}
+
+async function readEarlier() {
+  if (reading) return;
+  reading = true;
+  try {
+    const fromEnd = scroller().scrollHeight - scroller().scrollTop;
+    const hadFocus = list().querySelector(".earlier")?.contains(document.activeElement);
+    const first = ordered()[0];
+    if (!await loadEarlier()) return;
+    drawAll();
+    scroller().scrollTop = scroller().scrollHeight - fromEnd;
+    if (hadFocus) focusMessage(first.id);
+  } catch (error) {
+    toast(error.unreachable ? t("unreachable") : error.message);
+  } finally {
+    reading = false;
+  }
 }
 
 function put(message, created) {

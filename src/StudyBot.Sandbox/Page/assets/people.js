@@ -5,9 +5,8 @@ import { byId, el, fill, icon } from "./dom.js";
 import { follow } from "./events.js";
 import { languages, setLanguage, t, whenLanguageChanges, language } from "./i18n.js";
 import { openListbox } from "./listbox.js";
-import { actAs, colourOf, displayName, kinds, memberOf, my, nameOf, on, openChannel, roleById, state } from "./state.js";
-import { write } from "./composer.js";
-import { closeDrawers } from "./drawers.js";
+import { actAs, colourOf, displayName, memberOf, my, nameOf, on, openChannel, roleById, state } from "./state.js";
+import { openPersonMenu } from "./person-menu.js";
 import { announce } from "./announce.js";
 
 export function startPeople() {
@@ -59,12 +58,6 @@ function draw() {
 function row(user) {
   const name = el("span.name", {}, displayName(user));
   name.style.color = colourOf(user.id) ?? "";
-  return el("button.channel", { type: "button", title: t("mention_person", { name: displayName(user) }), onclick: () => mention(user) },
+  return el("button.channel", { type: "button", "aria-haspopup": "menu", onclick: event => openPersonMenu(event, user), oncontextmenu: event => openPersonMenu(event, user) },
     avatar(user, "small"), name, user.bot && el("span.tag", {}, t("app_tag")));
-}
-
-async function mention(user) {
-  closeDrawers();
-  if (user.bot && state.channel.type === kinds.dm) return;
-  write(`@${displayName(user)} `);
 }

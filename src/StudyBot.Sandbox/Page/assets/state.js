@@ -8,7 +8,7 @@ export const isForum = channel => channel.type === kinds.forum || channel.type =
 
 export const state = {
   me: null, people: [], servers: [], server: null, bot: null, botOnline: false,
-  channels: new Map(), channel: null, messages: new Map(), unread: new Map(), commands: [],
+  channels: new Map(), channel: null, messages: new Map(), hasEarlier: false, unread: new Map(), commands: [],
 };
 
 const listeners = new Map();
@@ -86,11 +86,26 @@ export async function openChannel(id) {
   await Promise.all([loadMessages(channel), loadCommands(channel)]);
 }
 
+/** Messages read at once; Discord gives a hundred at most. */
+const Page = 100;
+
 export async function loadMessages(channel = state.channel) {
   if (isForum(channel)) return emit("messages");
-  const messages = await get(my(`/channels/${channel.id}/messages?limit=100`));
+  const messages = await get(my(`/channels/${channel.id}/messages?limit=${Page}`));
   state.messages = new Map(messages.map(message => [message.id, message]));
+  state.hasEarlier = messages.length === Page;
   if (state.channel.id === channel.id) emit("messages");
+}
+
+/** Reads the messages before the oldest one known; true when there were any. */
+export async function loadEarlier() {
+  const channel = state.channel;
+  const oldest = [...state.messages.keys()].reduce((a, b) => (BigInt(a) < BigInt(b) ? a : b));
+  const messages = await get(my(`/channels/${channel.id}/messages?limit=${Page}&before=${oldest}`));
+  if (state.channel.id !== channel.id) return false;
+  for (const message of messages) state.messages.set(message.id, message);
+  state.hasEarlier = messages.length === Page;
+  return true;
 }
 
 export async function loadCommands(channel = state.channel) {
