@@ -44,7 +44,9 @@ internal sealed class ServeCommand(VerbContext verb) : AsyncCommand<ServeSetting
 
     async Task<int> RunAsync(IConfiguration configuration, StudyBotSettings studyBot, SandboxServer? practice, CancellationToken cancel)
     {
-        using var log = new LineLog(verb.Terminal.Error, LogLevel.Warning);
+        using ILoggerProvider log = studyBot.Serving.LogsJson
+            ? new JsonLog(verb.Terminal.Error, TimeProvider.System)
+            : new LineLog(verb.Terminal.Error, LogLevel.Warning);
         using var host = StudyBotHost.Build(
             verb.Locations, configuration, [], log, services => AddBot(services, configuration, studyBot, practice));
         await host.StartAsync(cancel);
