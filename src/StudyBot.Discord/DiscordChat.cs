@@ -53,6 +53,12 @@ public sealed class DiscordChat : IChat, IChatView
     /// <summary>Asks Discord which application the token belongs to. Needs no connection; ends within the deadline of one request.</summary>
     public Task<ApplicationLookup> LookUpApplicationAsync(CancellationToken cancellationToken) => _parts.LookUpApplicationAsync(cancellationToken);
 
+    /// <summary>
+    /// Reads a made-up command and draws a reply to it as if it were to be sent, so that the first real one need not wait for the
+    /// compiler. Sends nothing, needs no connection.
+    /// </summary>
+    public void Rehearse(Reply reply) => _parts.Rehearse(reply);
+
     /// <summary>Runs until stopped, or until nothing but a person can help.</summary>
     /// <param name="routes">What to answer to, until <see cref="Serve"/> says otherwise.</param>
     /// <param name="stop">Ends it: connections are closed properly, and handlers get three seconds to end.</param>

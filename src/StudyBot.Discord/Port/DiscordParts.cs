@@ -19,6 +19,7 @@ internal sealed class DiscordParts
     private readonly DiscordRest _rest;
     private readonly RestMessageApi _messageApi;
     private readonly MessageReader _messages;
+    private readonly RequestReader _requests;
     private readonly DiscordOptions _options;
 
     private DiscordParts(DiscordSetup setup, IChat chat)
@@ -42,7 +43,8 @@ internal sealed class DiscordParts
         var trails = new PageTrails();
         Sender = new MessageSender(_messageApi, trails, Servers, Places, setup.Time, logger);
         var answering = new InteractionParts(new RestInteractionApi(rest), chat, trails, setup.Texts, setup.Time, logger);
-        Engine = new InteractionEngine(answering, new RequestReader(Places, _messages));
+        _requests = new RequestReader(Places, _messages);
+        Engine = new InteractionEngine(answering, _requests);
         var commandApi = new RestCommandApi(rest);
         Publisher = new CommandPublisher(commandApi, new CommandRegistrar(commandApi, setup.Memory.Commands, logger), setup.Time, logger);
         Gateway = NewGateway(setup, rest, NewEvents(setup.Time), new ConnectionNews(setup.Time, () => Skew.DiscordNow), logger);
@@ -77,6 +79,8 @@ internal sealed class DiscordParts
     /// <summary>Tells at once what is known before connecting: without the intent, texts will be withheld.</summary>
     public Task BeginAsync(CancellationToken stopping) =>
         _options.Intents.HasFlag(Intents.MessageContent) ? Task.CompletedTask : Reduced.BeginAsync(stopping);
+
+    public void Rehearse(Reply reply) => Rehearsal.Run(_requests, reply);
 
     public async Task<ApplicationLookup> LookUpApplicationAsync(CancellationToken cancellationToken)
     {

@@ -21,8 +21,8 @@ internal sealed class BotWorker(
     public override Task StartAsync(CancellationToken cancellationToken)
     {
         library.Refresh(clock.GetUtcNow(), cancellationToken);
-        // The first question of a process costs a tenth of a second and more; nobody should wait for that.
-        library.Ask(library.Shelf.Headings is [var heading, ..] ? heading : "", top: 1);
+        // The first answer of a process costs a quarter of a second and more; nobody should wait for that.
+        Rehearsal.Run(library, chat);
         return base.StartAsync(cancellationToken);
     }
 
