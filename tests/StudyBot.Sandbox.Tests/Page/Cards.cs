@@ -48,6 +48,7 @@ static class Cards
             ],
         },
         new { name = "Cari jawaban", type = 3 },
+        new { name = "Lihat nilai", type = 2 },
     ];
 
     public static object Authors(string typed) => new
@@ -123,6 +124,8 @@ static class Cards
             Text("> kutipan\n```csharp\nvar x = 1;\n```\n-# kecil <b>bukan HTML</b>"),
             new { type = 14, divider = false, spacing = 2 },
             new { type = 1, components = (object[])[new { type = 5, custom_id = "who", placeholder = "Pilih orang", max_values = 2 }] },
+            new { type = 1, components = (object[])[new { type = 6, custom_id = "role", placeholder = "Pilih peran" }] },
+            new { type = 1, components = (object[])[new { type = 7, custom_id = "whoever", placeholder = "Pilih orang atau peran" }] },
             new { type = 1, components = (object[])[new { type = 8, custom_id = "where", placeholder = "Pilih kanal" }] },
             new { type = 1, components = (object[])[new { type = 2, style = 2, label = "Mati", custom_id = "off", disabled = true }] },
         ],

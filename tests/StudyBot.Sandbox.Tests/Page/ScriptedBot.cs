@@ -75,6 +75,9 @@ sealed class ScriptedBot : IAsyncDisposable
                 await Task.Delay(TimeSpan.FromMilliseconds(700), TimeProvider.System, _stop.Token);
                 (await _practice.HookAsync(HttpMethod.Patch, interaction, "/messages/@original", new { content = "Jawaban untuk **kamu**." })).Good();
                 break;
+            case "Lihat nilai":
+                await SayAsync(interaction, 4, new { content = $"Nilai <@{interaction["data"]!["target_id"]}>: baik.", flags = 64 });
+                break;
             case "formulir":
                 await SayAsync(interaction, 9, Cards.Form);
                 break;
@@ -96,7 +99,7 @@ sealed class ScriptedBot : IAsyncDisposable
         "follow" => SayAsync(interaction, 9, Cards.Form),
         "next" => SayAsync(interaction, 7, Cards.Functions("Zastrow")),
         "silent" => Task.CompletedTask,
-        _ => SayAsync(interaction, 4, new { content = $"Kamu menekan {customId}.", flags = 64 }),
+        _ => SayAsync(interaction, 4, new { content = $"Kamu menekan {customId} {interaction["data"]!["values"]?.ToJsonString()}".TrimEnd() + ".", flags = 64 }),
     };
 
     async Task OnMessageAsync(JsonNode message)
