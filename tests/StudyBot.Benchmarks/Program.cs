@@ -6,7 +6,7 @@ using StudyBot.Benchmarks.Quizzes;
 
 return args switch
 {
-    ["peer", .. var rest] => await PeerProgram.RunAsync(rest),
+    ["peer", .. var rest] => PeerProgram.Run(rest),
     ["measure", .. var rest] => MeasureProgram.Run(rest),
     ["answers"] => AskingLatency.Run(),
     ["questions"] => MakingQuestions.Run(),

@@ -8,12 +8,16 @@ namespace StudyBot.Benchmarks.Client.Peer;
 /// <c>interact COUNT PER_SECOND</c> → answered p50 p99 max (milliseconds), <c>messages COUNT</c> → prepared, then a thousand more for
 /// each line <c>another</c>.
 /// </summary>
+/// <remarks>
+/// Reading lines and keeping time block, so they have the main thread to themselves. On a thread of the pool, which has but one on one
+/// core, they would hold up the answers until the pool adds another, half a second later.
+/// </remarks>
 static class PeerProgram
 {
     /// <summary>Thousands of messages sent before the first of them is known to be handled.</summary>
     const int OnTheWay = 10;
 
-    public static async Task<int> RunAsync(string[] args)
+    public static int Run(string[] args)
     {
         var servers = int.Parse(args[0], CultureInfo.InvariantCulture);
         using var discord = new FakeDiscord(servers);
@@ -22,9 +26,9 @@ static class PeerProgram
         while (Console.In.ReadLine() is { } line)
         {
             var words = line.Split(' ');
-            var gateway = await discord.Gateway;
+            var gateway = discord.Gateway.GetAwaiter().GetResult();
             if (words[0] == "interact")
-                Say(await InteractAsync(discord, gateway, Number(words[1]), Number(words[2])));
+                Say(Interact(discord, gateway, Number(words[1]), Number(words[2])));
             else if (words[0] == "messages")
                 Flood(gateway, Number(words[1]), servers);
         }
@@ -32,7 +36,7 @@ static class PeerProgram
         return 0;
     }
 
-    static async Task<string> InteractAsync(FakeDiscord discord, GatewayLine gateway, int count, int perSecond)
+    static string Interact(FakeDiscord discord, GatewayLine gateway, int count, int perSecond)
     {
         var first = discord.Times.Begin(count);
         var started = Stopwatch.GetTimestamp();
@@ -47,7 +51,7 @@ static class PeerProgram
             gateway.Send("INTERACTION_CREATE", payload);
         }
 
-        var times = await discord.Times.FinishAsync();
+        var times = discord.Times.FinishAsync().GetAwaiter().GetResult();
         return times.Length == 0
             ? "0 0 0 0"
             : string.Create(CultureInfo.InvariantCulture,
