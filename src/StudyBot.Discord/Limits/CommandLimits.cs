@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using StudyBot.Discord.Models.Commands;
 
 namespace StudyBot.Discord.Limits;
 
 /// <summary>Checks commands before they are registered (developers/interactions/application-commands).</summary>
-internal static partial class CommandLimits
+internal static class CommandLimits
 {
     /// <summary>What Discord would refuse of all commands of one scope; empty when it will take them.</summary>
     public static IReadOnlyList<LimitFault> Check(IReadOnlyList<CommandDefinition> commands)
@@ -92,7 +91,7 @@ internal static partial class CommandLimits
     private static void CheckName(LimitCheck check, string path, string name, bool slash)
     {
         check.RequiredText(path, "name", name, DiscordLimits.CommandName);
-        if (slash && !(SlashName().IsMatch(name) && name.All(letter => char.ToLowerInvariant(letter) == letter)))
+        if (slash && !name.All(IsOfSlashNames))
         {
             check.Add(path, "name", $"is \"{name}\"; only small letters, digits, -, _ and ' are allowed");
         }
@@ -114,7 +113,11 @@ internal static partial class CommandLimits
     private static int Longest(string text, IReadOnlyDictionary<string, string>? translations) =>
         Math.Max(TextLength.Of(text), (translations?.Values ?? []).Select(TextLength.Of).DefaultIfEmpty().Max());
 
-    /// <summary>The pattern that Discord documents under "Application Command Naming".</summary>
-    [GeneratedRegex(@"^[-_'\p{L}\p{N}\p{IsDevanagari}\p{IsThai}]+$", RegexOptions.CultureInvariant)]
-    private static partial Regex SlashName();
+    /// <summary>
+    /// The pattern that Discord documents under "Application Command Naming": small letters and digits, and all of Devanagari and Thai.
+    /// Not a regular expression, whose engine would be loaded for this alone.
+    /// </summary>
+    private static bool IsOfSlashNames(char letter) =>
+        (char.IsLetter(letter) || char.IsNumber(letter) || letter is '-' or '_' or '\'' or (>= '\u0900' and <= '\u097F') or (>= '\u0E00' and <= '\u0E7F'))
+        && char.ToLowerInvariant(letter) == letter;
 }

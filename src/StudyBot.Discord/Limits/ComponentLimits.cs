@@ -24,8 +24,9 @@ internal static class ComponentLimits
             check.Count("", "components", components.Count, DiscordLimits.Rows);
         }
 
-        foreach ((int index, Component component) in components.Index())
+        for (int index = 0; index < components.Count; index++)
         {
+            Component component = components[index];
             string path = $"components.{index}";
             if (v2 ? !IsTopLevel(component) : component is not ActionRow)
             {
@@ -105,14 +106,16 @@ internal static class ComponentLimits
 
     private static void CheckInside(LimitCheck check, string path, IReadOnlyList<Component> components, Func<Component, bool> mayStandHere)
     {
-        foreach ((int index, Component inner) in components.Index())
+        for (int index = 0; index < components.Count; index++)
         {
+            Component inner = components[index];
+            string at = $"{path}.components.{index}";
             if (!mayStandHere(inner))
             {
-                check.Add($"{path}.components.{index}", $"is a {inner.Type}, which cannot stand here");
+                check.Add(at, $"is a {inner.Type}, which cannot stand here");
             }
 
-            CheckOne(check, $"{path}.components.{index}", inner);
+            CheckOne(check, at, inner);
         }
     }
 

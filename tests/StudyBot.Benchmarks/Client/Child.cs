@@ -19,6 +19,17 @@ sealed class Child : IDisposable
         return new Child(Process.Start(start)!);
     }
 
+    /// <summary>Bytes in memory now, as seen from outside: asking from within would add to them.</summary>
+    public long Resident
+    {
+        get
+        {
+            // taskset has become the program by now, under the same id.
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
     /// <summary>Sends a line and gives the line that answers it.</summary>
     public string Ask(string line)
     {

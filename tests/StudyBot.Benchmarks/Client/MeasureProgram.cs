@@ -59,7 +59,7 @@ static class MeasureProgram
             {
                 using var pair = new Pair(program, servers);
                 Thread.Sleep(2000);
-                return pair.Mark().Resident / 1048576.0;
+                return pair.Client.Resident / 1048576.0;
             }));
     }
 
