@@ -53,10 +53,10 @@ internal sealed class AnswerPages(InteractionLine line)
 
     private async Task RemoveFromAsync(int place, CancellationToken cancellationToken)
     {
-        foreach (var surplus in _further.Skip(place).ToList())
+        while (_further.Count > place)
         {
-            await line.RemoveAsync(surplus, cancellationToken);
-            _further.Remove(surplus);
+            await line.RemoveAsync(_further[place], cancellationToken);
+            _further.RemoveAt(place);
         }
     }
 }

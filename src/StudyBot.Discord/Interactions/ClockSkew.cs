@@ -25,7 +25,7 @@ internal sealed class ClockSkew(TimeProvider time, ILogger logger)
         get
         {
             lock (_gate)
-                return _samples.Count == 0 ? null : _samples.Min();
+                return _samples.Count == 0 ? null : Least();
         }
     }
 
@@ -42,11 +42,20 @@ internal sealed class ClockSkew(TimeProvider time, ILogger logger)
             if (_samples.Count == Window)
                 _samples.Dequeue();
             _samples.Enqueue(sample);
-            ahead = _samples.Min();
+            ahead = Least();
             if (ahead.Duration() < WorthTelling || (_told is { } told && (told - ahead).Duration() < WorthTelling))
                 return;
             _told = ahead;
         }
         Log.ClockSkewed(logger, Math.Abs(ahead.TotalSeconds), ahead > TimeSpan.Zero ? "ahead of" : "behind");
+    }
+
+    /// <summary>A loop, since each interaction passes here and <c>Min</c> would allocate for each.</summary>
+    private TimeSpan Least()
+    {
+        var least = TimeSpan.MaxValue;
+        foreach (var sample in _samples)
+            least = sample < least ? sample : least;
+        return least;
     }
 }

@@ -15,7 +15,10 @@ internal sealed class PermissionsConverter : JsonConverter<Permissions>
             return (Permissions)reader.GetUInt64();
         }
 
-        return ulong.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out ulong bits)
+        // Digits need no escaping, and a text of its own for each set would only be thrown away.
+        bool isPlain = reader.TokenType == JsonTokenType.String && !reader.HasValueSequence;
+        return isPlain && ulong.TryParse(reader.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out ulong bits)
+            || ulong.TryParse(reader.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out bits)
             ? (Permissions)bits
             : throw new JsonException("A permission set must be a string of digits.");
     }

@@ -36,7 +36,7 @@ internal static class ComponentLimits
             CheckOne(check, path, component);
         }
 
-        check.Distinct("", "components", all.Select(InputLimits.CustomIdOf).OfType<string>());
+        check.Distinct("", "components", CustomIds(all));
     }
 
     /// <summary>The components and everything inside them, in the order they are shown.</summary>
@@ -49,17 +49,33 @@ internal static class ComponentLimits
 
     private static void AddAll(IReadOnlyList<Component> components, List<Component> all)
     {
-        foreach (Component component in components)
+        for (int index = 0; index < components.Count; index++)
         {
-            all.Add(component);
-            AddAll(Inside(component), all);
+            all.Add(components[index]);
+            AddAll(Inside(components[index]), all);
+        }
+    }
+
+    private static IEnumerable<string> CustomIds(IReadOnlyList<Component> all)
+    {
+        for (int index = 0; index < all.Count; index++)
+        {
+            if (InputLimits.CustomIdOf(all[index]) is { } id)
+            {
+                yield return id;
+            }
         }
     }
 
     private static void CheckWhole(LimitCheck check, IReadOnlyList<Component> all)
     {
         check.Count("", "components", all.Count, DiscordLimits.Components, least: 1);
-        int text = all.OfType<TextDisplay>().Sum(display => TextLength.Of(display.Content));
+        int text = 0;
+        for (int index = 0; index < all.Count; index++)
+        {
+            text += all[index] is TextDisplay display ? TextLength.Of(display.Content) : 0;
+        }
+
         if (text > DiscordLimits.ComponentText)
         {
             check.Add("", "components", $"have {text} characters of text together, {DiscordLimits.ComponentText} are allowed");

@@ -74,9 +74,10 @@ internal static class MessageLimits
     /// <summary>A file that is shown has to be sent along; an edit may also show one that is there.</summary>
     private static void CheckShownFiles(LimitCheck check, MessageCreate message)
     {
-        foreach (Component component in ComponentLimits.All(message.Components ?? []))
+        IReadOnlyList<Component> all = message.Components is { Count: > 0 } components ? ComponentLimits.All(components) : [];
+        for (int index = 0; index < all.Count; index++)
         {
-            if (component is FileDisplay { File.Url: var url } && !message.Files.Any(file => url == ComponentLimits.AttachmentScheme + file.Filename))
+            if (all[index] is FileDisplay { File.Url: var url } && !message.Files.Any(file => url == ComponentLimits.AttachmentScheme + file.Filename))
             {
                 check.Add("components", $"show {url}, which is not sent along");
             }

@@ -60,6 +60,12 @@ internal static class InputReader
     private static IEnumerable<SubmittedComponent> Flat(IEnumerable<SubmittedComponent> components) =>
         components.SelectMany(component => Flat(component.Component is { } inner ? [inner] : component.Components).Prepend(component));
 
-    private static IEnumerable<KeyValuePair<string, object>> Filled(IEnumerable<(string Name, object? Value)> values) =>
-        values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value!));
+    private static IEnumerable<KeyValuePair<string, object>> Filled(IEnumerable<(string Name, object? Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (value is not null)
+                yield return KeyValuePair.Create(name, value);
+        }
+    }
 }
