@@ -55,7 +55,7 @@ internal static class Routes
     public static Route Callback(Snowflake interaction, string token, bool withResponse) => new(
         HttpMethod.Post,
         "interactions/{interaction.id}/{interaction.token}/callback",
-        $"interactions/{interaction}/{Uri.EscapeDataString(token)}/callback{(withResponse ? "?with_response=true" : "")}",
+        $"interactions/{interaction.Value}/{Uri.EscapeDataString(token)}/callback{(withResponse ? "?with_response=true" : "")}",
         Kind: RouteKind.InteractionCallback);
 
     public static Route FollowUp(Snowflake application, string token) => new(

@@ -19,8 +19,13 @@ internal readonly record struct PageSize(int Characters, int Parts)
     public bool FitsIn(PageSize room) => Characters <= room.Characters && Parts <= room.Parts;
 
     /// <summary>The size of a reply with all its blocks.</summary>
-    public static PageSize Of(Reply reply, Rendition rendition) =>
-        reply.Blocks.Aggregate(new PageSize(0, Unnamed(reply)), (sum, block) => sum + Of(block, reply, rendition));
+    public static PageSize Of(Reply reply, Rendition rendition)
+    {
+        var sum = new PageSize(0, Unnamed(reply));
+        for (var number = 0; number < reply.Blocks.Count; number++)
+            sum += Of(reply.Blocks[number], reply, rendition);
+        return sum;
+    }
 
     /// <summary>The size of one block.</summary>
     public static PageSize Of(Block block, Reply reply, Rendition rendition) => rendition == Rendition.Components
