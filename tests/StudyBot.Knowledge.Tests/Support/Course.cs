@@ -52,7 +52,7 @@ static class Course
 
         ### Asas kedua: pengelolaan demokratis
 
-        Rapat anggota memegang kekuasaan tertinggi dalam koperasi. Setiap anggota mempunyai satu suara.
+        Rapat anggota memegang kekuasaan tertinggi dalam koperasi. Setiap anggota mempunyai satu suara. Pengurus dilarang merangkap jabatan.
 
         ## Sejarah koperasi
 

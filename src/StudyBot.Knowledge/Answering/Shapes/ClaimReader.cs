@@ -8,10 +8,11 @@ namespace StudyBot.Knowledge.Answering.Shapes;
 /// <param name="Only">What it says to be the only one ("hanya orang"); empty when it says "only" of nothing that is named; null when it does not say so.</param>
 /// <param name="Before">What stands before that word: what the claim is about.</param>
 /// <param name="Number">How many there are said to be; null when no number is claimed.</param>
+/// <param name="Unit">The word behind that number; null when none follows.</param>
 /// <param name="Uncounted">What is claimed but for that number, to be looked for.</param>
 /// <param name="Negated">Whether it says that something is not so.</param>
 /// <param name="Sweeping">Words such as "selalu" and "harus", which the text must say as well.</param>
-sealed record AskedClaim(string Text, string? Only, string Before, int? Number, string Uncounted, bool Negated, IReadOnlyList<string> Sweeping);
+sealed record AskedClaim(string Text, string? Only, string Before, int? Number, string? Unit, string Uncounted, bool Negated, IReadOnlyList<string> Sweeping);
 
 /// <summary>Tells claims and questions for yes or no from those for something. Pure.</summary>
 static partial class ClaimReader
@@ -46,12 +47,14 @@ static partial class ClaimReader
         var from = skipped.Success && skipped.Index + skipped.Length < plain.Length ? plain[..(skipped.Index + skipped.Length)].Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : 0;
         var words = asked.Words.Skip(from).Select(w => w.Spelled).ToList();
         var only = words.FindIndex(Exclusive.Contains);
+        var counted = words.FindIndex(w => Ordinals.Number(w) is not null);
         var tail = Ends().Match(plain) is { Success: true } end ? end.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length : 0;
         return new AskedClaim(
             asked.Written(from, Math.Max(from, asked.Words.Count - tail)),
             only < 0 ? null : words.Skip(only + 1).LastOrDefault(w => !QuestionWords.Unspecific.Contains(w)) ?? "",
             string.Join(' ', words.Take(Math.Max(0, only))),
-            words.Select(Ordinals.Number).FirstOrDefault(n => n is not null),
+            counted < 0 ? null : Ordinals.Number(words[counted]),
+            counted < 0 || counted + 1 >= words.Count ? null : words[counted + 1],
             string.Join(' ', words.Where(w => Ordinals.Number(w) is null)),
             words.Exists(Negations.Contains) && tail == 0,
             words.FindAll(SweepingWords.Contains));
@@ -69,7 +72,7 @@ static partial class ClaimReader
 
     static bool IsVerb(string word) => word.Length >= 6 && Verb().IsMatch(word) && !QuestionWords.Topic.Contains(word) && !QuestionWords.Attribution.Contains(word);
 
-    [GeneratedRegex(@"^(?:meng|meny|mem|men|me|ber|di)\p{L}{3,}")]
+    [GeneratedRegex(@"^(?:(?:meng|meny|mem|men|me|ber|di)\p{L}{3,}|ter(?:\p{L}+kan|jadi|diri|dapat|buka|gantung)$)")]
     private static partial Regex Verb();
 
     [GeneratedRegex(@"^(?:hanya|cuma|cuman|selalu|harus|wajib|boleh|bisa|dapat|perlu|termasuk|merupakan|adalah|ialah|bukan|tidak|sama|pernah|juga|mau|ikut)$")]

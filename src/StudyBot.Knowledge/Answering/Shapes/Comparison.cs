@@ -9,6 +9,9 @@ static class Comparison
     /// <summary>Passages of a side looked at, since the first may be another side's already, or not the plainest.</summary>
     const int Looked = 8;
 
+    /// <summary>Characters below which a passage says nothing to compare: a line that was a heading.</summary>
+    const int Shortest = 40;
+
     /// <summary>The answer; null when the question compares nothing, or the material tells the sides not apart.</summary>
     public static Answer? Of(Phrasing asked, IMaterial material, int top)
     {
@@ -30,21 +33,33 @@ static class Comparison
             best.Add(found.Outcome == Outcome.Answered ? First(found, side, [.. passages, .. best.OfType<RankedPassage>()], material.Aliases) : null);
         if (joint is null && best.TrueForAll(b => b is null))
             return null;
+        var present = best.ConvertAll(b => b is not null || joint is not null);
+        // Where one passage is all there is for several sides, it treats them together, whatever its heading says.
+        if (joint is null && best.OfType<RankedPassage>().ToList() is [var only])
+        {
+            present = [.. heard.Select((h, i) => best[i] is not null || Speaks(h.Found, h.Side, only))];
+            if (present.Count(p => p) > 1)
+            {
+                joint = only;
+                passages.Add(only);
+                best = best.ConvertAll(_ => (RankedPassage?)null);
+            }
+        }
         var compared = new List<ComparedSide>();
-        foreach (var ((side, _), passage) in heard.Zip(best))
+        foreach (var ((side, _), passage, isPresent) in heard.Zip(best, present))
         {
             if (passage is not null && !passages.Exists(passage.IsSame))
                 passages.Add(passage);
-            compared.Add(new ComparedSide(side.Question, passage is null ? null : passages.FindIndex(passage.IsSame), [], joint is null ? [] : InJoint(joint.Passage, side, sides)));
+            compared.Add(new ComparedSide(side.Question, passage is null ? null : passages.FindIndex(passage.IsSame), !isPresent, [], joint is null || !isPresent ? [] : InJoint(joint.Passage, side, sides)));
         }
         var points = CommonGround.Of(compared, passages);
-        var least = heard.Where((_, i) => best[i] is not null).Select(h => h.Found.Confidence).DefaultIfEmpty(0).Min();
+        var least = heard.Where((_, i) => present[i]).Select(h => h.Found.Confidence).DefaultIfEmpty(0).Min();
         var confidence = Math.Max(least, joint is null ? 0 : whole.Confidence);
         return whole with
         {
             Outcome = Outcome.Answered,
             Matched = [.. heard.SelectMany(h => h.Found.Matched).Distinct()],
-            Unmatched = [.. heard.Where((_, i) => best[i] is null).SelectMany(h => h.Found.Unmatched).Distinct()],
+            Unmatched = [.. heard.Where((_, i) => !present[i]).SelectMany(h => h.Found.Unmatched).Distinct()],
             Confidence = confidence,
             Passages = passages,
             Shape = new ComparisonShape(joint is null ? null : 0, points.Sides, points.Shared),
@@ -86,6 +101,10 @@ static class Comparison
     static bool Missing(AskedSide side, IMaterial material) =>
         material.Find(side.Question, Looked) is var found && (found.Outcome != Outcome.Answered || Lacks(found, side));
 
+    /// <summary>Whether a side's answer is this passage, which another side has already.</summary>
+    static bool Speaks(Answer found, AskedSide side, RankedPassage passage) =>
+        found.Outcome == Outcome.Answered && !Lacks(found, side) && found.Passages[0].IsSame(passage);
+
     /// <summary>Whether what tells the side from the others is not found.</summary>
     static bool Lacks(Answer found, AskedSide side)
     {
@@ -101,9 +120,12 @@ static class Comparison
     {
         if (Lacks(found, side))
             return null;
-        var free = found.Passages.Index().Where(p => !taken.Exists(p.Item.IsSame) && (p.Index == 0 || Holds(p.Item.Passage, side))).Select(p => p.Item);
+        var free = found.Passages.Index()
+            .Where(p => !taken.Exists(p.Item.IsSame) && (p.Index == 0 || Holds(p.Item.Passage, side)))
+            .Select(p => p.Item)
+            .OrderBy(p => p.Passage.Kind == PassageKind.Bibliography || p.Passage.Text.Length < Shortest);
         return side.Own is [var topic] && QuestionWords.Topic.Contains(topic)
-            ? free.OrderByDescending(p => p.Passage.DocumentKind == DocumentKind.Article).ThenByDescending(p => Announced.As(p.Passage, TopicWords.Wordings(topic, aliases))).FirstOrDefault()
+            ? free.ThenByDescending(p => p.Passage.DocumentKind == DocumentKind.Article).ThenByDescending(p => Announced.As(p.Passage, TopicWords.Wordings(topic, aliases))).FirstOrDefault()
             : free.FirstOrDefault();
     }
 

@@ -13,9 +13,10 @@ public sealed record ComparisonShape(int? Joint, IReadOnlyList<ComparedSide> Sid
 /// <summary>One side of a comparison.</summary>
 /// <param name="Name">What is compared, in the question's words, completed by what the sides share.</param>
 /// <param name="Passage">Its best passage; null when the material has none but the joint one.</param>
+/// <param name="IsMissing">Whether the material has nothing on it.</param>
 /// <param name="Own">Its statements that no other side words alike.</param>
 /// <param name="InJoint">What the joint passage states of this side alone.</param>
-public sealed record ComparedSide(string Name, int? Passage, IReadOnlyList<Quote> Own, IReadOnlyList<Quote> InJoint);
+public sealed record ComparedSide(string Name, int? Passage, bool IsMissing, IReadOnlyList<Quote> Own, IReadOnlyList<Quote> InJoint);
 
 /// <summary>Statements of two sides in much the same words.</summary>
 /// <param name="One">The earlier side's.</param>

@@ -25,9 +25,8 @@ static partial class Definitions
         var best = found.Passages[0];
         var authors = material.Below(best.Passage.Document, section)
             .Where(p => p.Kind != PassageKind.Bibliography && p.Sources is [{ Authors: not null }, ..])
-            .GroupBy(p => p.Sources[0].Authors)
-            .Select(g => g.FirstOrDefault(p => p.Ordinal == best.Passage.Ordinal) ?? g.First())
-            .ToList();
+            .Aggregate(new List<List<Passage>>(), Grouped)
+            .ConvertAll(g => g.Find(p => p.Ordinal == best.Passage.Ordinal) ?? g[0]);
         if (authors.Count < 2 || !authors.Exists(p => p.Ordinal == best.Passage.Ordinal))
             return null;
         var topic = new TopicWords(Phrasing.Of(text).Repaired(found.Repairs), material.Aliases);
@@ -57,6 +56,19 @@ static partial class Definitions
         }
         return null;
     }
+
+    /// <summary>An author's passages go together, the name written in full or in short.</summary>
+    static List<List<Passage>> Grouped(List<List<Passage>> groups, Passage passage)
+    {
+        var name = NamesIn(passage);
+        if (groups.Find(g => NamesIn(g[0]) is var other && (other.IsSubsetOf(name) || name.IsSubsetOf(other))) is { } same)
+            same.Add(passage);
+        else
+            groups.Add([passage]);
+        return groups;
+    }
+
+    static HashSet<string> NamesIn(Passage passage) => [.. Words.Of(passage.Sources[0].Authors!).Select(w => w.Surface)];
 
     /// <summary>"menurut ICA dan Hatta": no passage names both, and the first is enough to find the others. Null where one alone is named.</summary>
     static string? OneAuthor(Phrasing asked)

@@ -17,7 +17,9 @@ static partial class Judgement
     {
         if (claim.Only is not null)
             return OfExclusive(claim, ranked.Passage.Text);
-        return claim.Number is { } number ? OfNumber(number, subject, ranked.Passage) : OfPlain(claim, subject, ranked);
+        return claim.Number is { } number
+            ? OfNumber(number, subject, ranked.Passage) ?? OfMeasure(claim, number, subject, ranked.Passage.Text)
+            : OfPlain(claim, subject, ranked);
     }
 
     /// <summary>"bukan manusianya saja, melainkan juga …" denies that it is people only.</summary>
@@ -51,6 +53,24 @@ static partial class Judgement
         return new ClaimShape(passage.Items == number ? Verdict.Affirmed : Verdict.Denied, new Quote(0, announcement), [word]);
     }
 
+    /// <summary>"masa jabatan lima tahun" against "masa jabatan tiga tahun": the one number of that unit in a sentence that says all the rest.</summary>
+    static ClaimShape? OfMeasure(AskedClaim claim, int number, TopicWords subject, string text)
+    {
+        if (claim.Unit is not { } unit)
+            return null;
+        foreach (var sentence in Sentences.Of(text))
+        {
+            var said = sentence.In(text);
+            var words = Words.Of(said);
+            var measures = words.Zip(words.Skip(1)).Where(pair => pair.Second.Surface == unit && Ordinals.Number(pair.First.Surface) is not null).ToList();
+            if (measures is not [var (count, measured)] || Hedge().IsMatch(said) || subject.In(said) + 1 < subject.Count)
+                continue;
+            var decides = new Quote(0, TextSpan.Between(sentence.Start + count.Span.Start, sentence.Start + measured.Span.End));
+            return new ClaimShape(Ordinals.Number(count.Surface) == number != claim.Negated ? Verdict.Affirmed : Verdict.Denied, new Quote(0, sentence), [decides]);
+        }
+        return null;
+    }
+
     /// <summary>A sentence, or an item of a list with what announces it, that says all the claim says, with or without "tidak".</summary>
     static ClaimShape? OfPlain(AskedClaim claim, TopicWords subject, RankedPassage ranked)
     {
@@ -65,8 +85,8 @@ static partial class Judgement
             if (held.Count < 2 || held.Skip(1).Any(h => !h) || !(held[0] || around[0]) || Hedge().IsMatch(said))
                 continue;
             var not = Not().Match(said);
-            // "jangan" speaks to what one must do or may do; else the text has to be as sweeping as the claim.
-            if (!not.Value.Equals("jangan", StringComparison.OrdinalIgnoreCase) && claim.Sweeping.Any(w => !said.Contains(w, StringComparison.OrdinalIgnoreCase)))
+            // "jangan" and "dilarang" speak to what one must do or may do; else the text has to be as sweeping as the claim.
+            if (!Forbids().IsMatch(not.Value) && claim.Sweeping.Any(w => !said.Contains(w, StringComparison.OrdinalIgnoreCase)))
                 continue;
             var words = Deciding.MarksIn(sentence, ranked).Select(m => new Quote(0, m));
             if (not.Success)
@@ -83,8 +103,11 @@ static partial class Judgement
     private static partial Regex NotOnly();
 
     /// <summary>A plain "not"; "tidak sedikit" and "tidak hanya" deny nothing.</summary>
-    [GeneratedRegex(@"\b(?:tidak|bukan|tanpa|jangan|belum|not|never)\b(?!\s+(?:sedikit|hanya|saja|cuma|sekadar|lagi|only))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:tidak|bukan|tanpa|jangan|dilarang|belum|not|never)\b(?!\s+(?:sedikit|hanya|saja|cuma|sekadar|lagi|only))", RegexOptions.IgnoreCase)]
     private static partial Regex Not();
+
+    [GeneratedRegex(@"^(?:jangan|dilarang)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Forbids();
 
     /// <summary>Words under which a sentence says so only sometimes.</summary>
     [GeneratedRegex(@"\b(?:bila|jika|kalau|apabila|kecuali|mungkin|ada kalanya|kadang|hanya|melainkan|if|unless|may|might|sometimes|only)\b", RegexOptions.IgnoreCase)]

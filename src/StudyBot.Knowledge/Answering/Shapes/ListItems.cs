@@ -13,6 +13,9 @@ static partial class ListItems
     /// <summary>A list that scores less than this share of the best passage is another matter.</summary>
     const double Near = 0.35;
 
+    /// <summary>Share of the best passage's score that a list of the same section needs to be meant instead.</summary>
+    const double NextBest = 0.6;
+
     /// <summary>Share of an item's words that a passage holds at least to explain it.</summary>
     const double MostWords = 0.6;
 
@@ -24,6 +27,8 @@ static partial class ListItems
         var without = $"{asked.Written(0, ordinal.From)} {asked.Written(ordinal.To, asked.Words.Count)}";
         var topics = TopicWords.Wordings(ordinal.Topic!, material.Aliases);
         var found = material.Find(without, Looked);
+        if (found.Outcome != Outcome.Answered)
+            found = material.Find(asked.Text, Looked);
         if (found.Outcome != Outcome.Answered || Meant(found, ordinal, asked, topics) is not { } list)
             return null;
         var passages = new List<RankedPassage> { list };
@@ -54,7 +59,7 @@ static partial class ListItems
             var rest = material.Find($"{asked.Written(0, number.At)} {asked.Written(number.At + 1, asked.Words.Count)}", top);
             found = rest.Outcome == Outcome.Answered ? rest with { Question = asked.Text } : found;
         }
-        if (found.Outcome != Outcome.Answered || found.Passages[0] is not { Passage.Kind: PassageKind.List } first)
+        if (found.Outcome != Outcome.Answered || (wanted is null ? found.Passages[0] : Listing(found)) is not { Passage.Kind: PassageKind.List } first)
             return null;
         var parts = Parts(first, material);
         var passages = parts.Concat(found.Passages.Where(p => !parts.Exists(p.IsSame))).Take(Math.Max(top, parts.Count)).ToList();
@@ -64,6 +69,15 @@ static partial class ListItems
             Passages = passages,
             Shape = new ListShape([.. items.Take(wanted?.Number ?? items.Count)], items.Count, null, wanted?.Number, counts, null),
         };
+    }
+
+    /// <summary>The best passage when it is a list, or a list nearly as good in the same section.</summary>
+    static RankedPassage? Listing(Answer found)
+    {
+        var best = found.Passages[0];
+        return found.Passages.FirstOrDefault(p => p.Passage.Kind == PassageKind.List && p.Score >= NextBest * best.Score
+            && p.Passage.Document == best.Passage.Document
+            && p.Passage.Headings.SkipLast(1).SequenceEqual(best.Passage.Headings.SkipLast(1)));
     }
 
     /// <summary>A list too long for one passage continues in the next ones, under the same announcement.</summary>
@@ -83,10 +97,11 @@ static partial class ListItems
     static RankedPassage? Meant(Answer found, AskedOrdinal ordinal, Phrasing asked, IReadOnlySet<string> topics)
     {
         var source = asked.Words.Any(w => QuestionWords.Attribution.Contains(w.Spelled)) ? found.Passages[0].Passage.Source : null;
+        var nearest = Listing(found);
         return found.Passages
             .Where(p => p.Passage.Items > 0 && p.Score >= Near * found.Passages[0].Score && (source is null || p.Passage.Source == source))
             .OrderByDescending(p => Announced.As(p.Passage, topics) + (p.Passage.Items >= ordinal.Number ? 1 : 0))
-            .FirstOrDefault(p => Announced.As(p.Passage, topics) > 0);
+            .FirstOrDefault(p => Announced.As(p.Passage, topics) > 0 || (nearest is not null && p.IsSame(nearest)));
     }
 
     /// <summary>The passage below a heading that names the item ("Tujuan ketiga: …"), or the one nearest to the item's words where its meaning is asked.</summary>

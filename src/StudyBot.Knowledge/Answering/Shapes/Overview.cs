@@ -29,7 +29,10 @@ static class Overview
         if (found.Outcome != Outcome.Answered)
             return null;
         var subject = new TopicWords(Phrasing.Of(topic).Repaired(found.Repairs), material.Aliases);
-        return SectionOf(found, subject) is { } section ? Outline(found, section.Document, section.Headings, subject, material, asked) : null;
+        if (SectionOf(found, subject) is { } section)
+            return Outline(found, section.Document, section.Headings, subject, material, asked);
+        var best = found.Passages[0].Passage;
+        return subject.In(best.Title) == subject.Count ? Outline(found, best.Document, [], subject, material, asked) : null;
     }
 
     static Answer Outline(Answer found, string document, IReadOnlyList<string> headings, TopicWords subject, IMaterial material, Phrasing asked)

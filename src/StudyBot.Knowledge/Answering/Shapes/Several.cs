@@ -51,6 +51,8 @@ static class Several
     public static IReadOnlyList<string> Split(Phrasing asked)
     {
         var words = asked.Words;
+        if (words.Count == 0)
+            return [asked.Text];
         var starts = new List<int> { 0 };
         for (var i = 1; i < words.Count; i++)
         {
@@ -59,7 +61,7 @@ static class Several
         }
         while (starts.Count > 1 && !IsQuestion(asked, starts[^1], words.Count))
             starts.RemoveAt(starts.Count - 1);
-        return [.. starts.Select((start, i) => asked.Written(start, i + 1 < starts.Count ? starts[i + 1] : words.Count))];
+        return [.. starts.Select((start, i) => asked.Written(SidesReader.And.Contains(words[start].Spelled) ? start + 1 : start, i + 1 < starts.Count ? starts[i + 1] : words.Count))];
     }
 
     /// <summary>A new question begins behind a question mark, or at a word that asks in a new sentence or behind "dan".</summary>

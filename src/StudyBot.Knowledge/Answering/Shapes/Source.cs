@@ -19,7 +19,7 @@ static partial class Source
         var best = found.Passages[0];
         var (value, told) = kind switch
         {
-            FactKind.Who => (NamedSource(best.Passage)?.Authors, null),
+            FactKind.Who => asked.Words.Any(w => QuestionWords.Reporting.Contains(w.Spelled)) ? (NamedSource(best.Passage)?.Authors, null) : Doer(best),
             FactKind.When => Year(best),
             FactKind.Page => (best.Passage.Sources.Select(s => s.Page).FirstOrDefault(p => p is not null), null),
             _ => (string.Join(" › ", best.Passage.Headings) is { Length: > 0 } path ? path : null, (Quote?)null),
@@ -38,10 +38,19 @@ static partial class Source
             return FactKind.Where;
         if (AsksYear().IsMatch(plain))
             return FactKind.When;
-        return AsksWho().IsMatch(plain) && asked.Words.Any(w => QuestionWords.Reporting.Contains(w.Spelled)) ? FactKind.Who : null;
+        return AsksWho().IsMatch(plain) ? FactKind.Who : null;
     }
 
     static SourceReference? NamedSource(Passage passage) => passage.Sources.FirstOrDefault(s => s.Authors is not null);
+
+    /// <summary>Who did it, where the sentence that holds most of the question says "oleh" with a name.</summary>
+    static (string? Name, Quote? Told) Doer(RankedPassage best)
+    {
+        var text = best.Passage.Text;
+        return Deciding.SentenceOf(best) is { } sentence && ByName().Matches(sentence.In(text)) is [var match]
+            ? (match.Groups["name"].Value, new Quote(0, new TextSpan(sentence.Start + match.Groups["name"].Index, match.Groups["name"].Length)))
+            : (null, null);
+    }
 
     /// <summary>The year of the source, else a year in the sentence that holds most of the question.</summary>
     static (string? Year, Quote? Told) Year(RankedPassage best)
@@ -58,14 +67,17 @@ static partial class Source
     [GeneratedRegex(@"\b(?:halaman|hlm|hal|page)\s+(?:ke\s*)?(?:berapa|brp|mana|number)|\b(?:which|what) page\b")]
     private static partial Regex AsksPage();
 
-    [GeneratedRegex(@"\b(?:bagian|bab|sub ?bab|paragraf|section|chapter)\s+(?:yang\s+)?(?:mana|apa)\b|\b(?:di ?mana|where)\b.*\b(?:dibahas|tertulis|disebut(?:kan)?|dijelaskan|letak(?:nya)?|bukunya|artikel|dokumen|materi|in the (?:book|text|article))\b|\b(?:which|what) (?:section|chapter|part)\b")]
+    [GeneratedRegex(@"\b(?:bagian|bab|pasal|ayat|sub ?bab|paragraf|section|chapter)\s+(?:yang\s+)?(?:ke\s*)?(?:mana|apa|berapa)\b|\b(?:di ?mana|where)\b.*\b(?:dibahas|tertulis|disebut(?:kan)?|dijelaskan|letak(?:nya)?|bukunya|artikel|dokumen|materi|in the (?:book|text|article))\b|\b(?:which|what) (?:section|chapter|part)\b")]
     private static partial Regex AsksPlace();
 
-    [GeneratedRegex(@"\b(?:bagian|bab|sub ?bab|paragraf|section|chapter|part|di|mana|dimana|dibahas|tertulis|disebut(?:kan)?|dijelaskan|letak(?:nya)?|bukunya|artikel|dokumen|materi)\b")]
+    [GeneratedRegex(@"\b(?:bagian|bab|pasal|ayat|sub ?bab|paragraf|section|chapter|part|di|mana|dimana|berapa|dibahas|diatur|tertulis|disebut(?:kan)?|dijelaskan|letak(?:nya)?|bukunya|artikel|dokumen|materi)\b")]
     private static partial Regex PlaceWords();
 
     [GeneratedRegex(@"\btahun\s+(?:ke\s*)?(?:berapa|brp|mana)|\bkapan\b.*\b(?:ditulis|menulis|terbit|dirumuskan|merumuskan|definisi|mendefinisikan|menyatakan|mengemukakan|dikemukakan)\b|\b(?:which|what) year\b")]
     private static partial Regex AsksYear();
+
+    [GeneratedRegex(@"\b(?:oleh|by)\s+(?<name>(?:(?:Pak|Bu|Bapak|Ibu|Prof\.|Dr\.|Ir\.|K\.?H\.)\s+)*\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}'-]+)*)")]
+    private static partial Regex ByName();
 
     [GeneratedRegex(@"\b(?:siapa(?:kah)?|who|whose|tokoh mana|ahli mana)\b")]
     private static partial Regex AsksWho();

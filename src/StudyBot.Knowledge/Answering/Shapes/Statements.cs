@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Passages;
 using StudyBot.Knowledge.Reading.PlainText;
 
 namespace StudyBot.Knowledge.Answering.Shapes;
 
 /// <summary>A passage taken apart into what it states: the items of a list, else its sentences. Pure.</summary>
-public static class Statements
+public static partial class Statements
 {
     /// <summary>The top items of a list in order, markers and nested items included; none for what is no list.</summary>
     public static IReadOnlyList<TextSpan> Items(Passage passage)
@@ -42,11 +43,15 @@ public static class Statements
         ArgumentNullException.ThrowIfNull(text);
         var shown = item.In(text);
         var from = ListMarker.Of(shown)?.Length ?? 0;
-        var to = shown.Length;
+        var to = JoinedOn().Match(shown) is { Success: true } joint ? joint.Index : shown.Length;
         while (to > from + 1 && (char.IsWhiteSpace(shown[to - 1]) || shown[to - 1] is ';' or ',' or '.' or ':'))
             to--;
         return TextSpan.Between(item.Start + from, item.Start + to);
     }
+
+    /// <summary>The word that joins an item to the last one: "menjaga debit mata air; dan".</summary>
+    [GeneratedRegex(@"[;,]\s*(?:dan|atau|serta|and|or)\s*$")]
+    private static partial Regex JoinedOn();
 
     /// <summary>What the passage states: items without their markers, or sentences without their full stop.</summary>
     public static IReadOnlyList<TextSpan> Of(Passage passage)

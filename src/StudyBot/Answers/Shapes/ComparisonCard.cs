@@ -17,7 +17,7 @@ internal static class ComparisonCard
     public static List<Block> Of(ComparisonShape comparison, ShapeFrame frame)
     {
         var blocks = new List<Block>();
-        var missing = comparison.Sides.Where(side => side.Passage is null && side.InJoint.Count == 0 && comparison.Joint is null).ToList();
+        var missing = comparison.Sides.Where(side => side.IsMissing).ToList();
         blocks.AddRange(missing.Select(side => new TextBlock(frame.Words.SideMissing(Markup.Strong(Markup.Escape(side.Name))))));
         var shown = comparison.Sides.Where(side => side.Passage is not null || side.InJoint.Count > 0).ToList();
         if (shown.Count > 1)

@@ -19,7 +19,7 @@ internal static class ShapeJson
         List<QuoteLine> quotes = [.. (answer.Shape?.Quotes ?? []).Select(q => new QuoteLine(q.Passage + 1, q.In(answer)))];
         return answer.Shape switch
         {
-            ComparisonShape comparison => new("comparison", null, [.. comparison.Sides.Select(s => new PartLine(s.Name, (s.Passage ?? comparison.Joint) + 1))], quotes, []),
+            ComparisonShape comparison => new("comparison", null, [.. comparison.Sides.Select(s => new PartLine(s.Name, s.IsMissing ? null : (s.Passage ?? comparison.Joint) + 1))], quotes, []),
             ListShape list => new("list", $"{list.Count}", list.Explanation is { } explains ? [new PartLine("explanation", explains + 1)] : [], quotes, []),
             FactShape fact => new("fact", fact.Value, [], quotes, []),
             ClaimShape claim => new("claim", Verdict(claim), [], quotes, []),

@@ -30,7 +30,7 @@ internal static class ShapeView
     {
         foreach (var side in comparison.Sides)
         {
-            yield return (side.Passage ?? comparison.Joint) is { } number ? $"{side.Name} [{number + 1}]" : words.SideMissing(side.Name);
+            yield return side.IsMissing ? words.SideMissing(side.Name) : $"{side.Name} [{(side.Passage ?? comparison.Joint) + 1}]";
             foreach (var quote in side.InJoint)
                 yield return $"  {Quoted(quote, answer)}";
         }

@@ -18,6 +18,9 @@ public sealed class ClaimTests : IDisposable
     [InlineData("apakah keanggotaan koperasi bersifat sukarela?", Verdict.Affirmed, "sukarela")]
     [InlineData("apakah koperasi memaksa warga menjadi anggota?", Verdict.Denied, "tidak")]
     [InlineData("benarkah koperasi tidak memaksa warga menjadi anggota?", Verdict.Affirmed, "tidak")]
+    [InlineData("benarkah setiap anggota mempunyai dua suara?", Verdict.Denied, "satu suara")]
+    [InlineData("apakah setiap anggota mempunyai satu suara?", Verdict.Affirmed, "satu suara")]
+    [InlineData("apakah pengurus boleh merangkap jabatan?", Verdict.Denied, "dilarang")]
     public void The_sentence_that_decides_is_given_with_its_words(string question, Verdict verdict, string word)
     {
         var answer = _class.Ask(question);

@@ -61,6 +61,19 @@ public sealed class ComparisonTests : IDisposable
     }
 
     [Fact]
+    public void One_passage_that_holds_all_the_sides_is_shown_once_and_a_side_it_lacks_is_missing()
+    {
+        using var market = new Class(("harga.md", "# Pasar\n\n## Harga sampah\n\nKertas dihargai seribu rupiah. Kaleng aluminium dihargai sembilan ribu rupiah.\n"));
+
+        var answer = market.Ask("harga kertas vs kaleng vs emas");
+
+        var comparison = Assert.IsType<ComparisonShape>(answer.Shape);
+        Assert.Single(answer.Passages);
+        Assert.Equal([false, false, true], comparison.Sides.Select(s => s.IsMissing));
+        Assert.Equal("Kertas dihargai seribu rupiah", Assert.Single(comparison.Sides[0].InJoint).In(answer));
+    }
+
+    [Fact]
     public void Sides_that_share_nothing_are_each_looked_for_as_they_stand()
     {
         var comparison = Assert.IsType<ComparisonShape>(_class.Ask("rapat anggota vs fungsi koperasi menurut Ropke").Shape);

@@ -32,7 +32,7 @@ public sealed class SeveralTests : IDisposable
 
     [Theory]
     [InlineData("apa pengertian dan fungsi koperasi?", "pengertian koperasi|fungsi koperasi")]
-    [InlineData("jelaskan sejarah koperasi dan sebutkan asas koperasi", "jelaskan sejarah koperasi|dan sebutkan asas koperasi")]
+    [InlineData("jelaskan sejarah koperasi dan sebutkan asas koperasi", "jelaskan sejarah koperasi|sebutkan asas koperasi")]
     [InlineData("Kak mau tanya dong? Apa itu koperasi?", null)]
     [InlineData("Arti koperasi?\nmohon jawabannya", null)]
     [InlineData("kapan dan di mana koperasi pertama didirikan?", null)]

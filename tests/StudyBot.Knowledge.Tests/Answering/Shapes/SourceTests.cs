@@ -14,6 +14,8 @@ public sealed class SourceTests : IDisposable
     [InlineData("tahun berapa Chaniago mendefinisikan koperasi", FactKind.When, "1984")]
     [InlineData("hlm brp fungsi koperasi menurut Hatta", FactKind.Page, "20")]
     [InlineData("di bagian mana rapat anggota dibahas?", FactKind.Where, "Asas koperasi › Asas kedua: pengelolaan demokratis")]
+    [InlineData("siapa yang mendirikan koperasi pertama di Indonesia?", FactKind.Who, "Patih Wiriaatmaja")]
+    [InlineData("di bagian mana sejarah koperasi", FactKind.Where, "Sejarah koperasi")]
     [InlineData("tahun berapa koperasi pertama didirikan Wiriaatmaja", FactKind.When, "1896")]
     public void The_name_year_page_or_place_is_told(string question, FactKind kind, string value)
     {
