@@ -82,6 +82,7 @@ public sealed class KillingTests
                 Assert.True((await live.ShowAsync(Reply.Of(state), token)).IsSent);
         }));
         var refused = (await lesson.SeeAsync("/requests")).AsArray().Where(request => (int)request!["status"]! == 429);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{refused.Count()} requests were told to wait");
         Assert.InRange(refused.Count(), 0, 5);
     }
 
