@@ -10,15 +10,15 @@ internal static class ChartFont
 {
     public const string Name = "Noto Sans (StudyBot)";
 
-    private static readonly Lazy<SKTypeface> _typeface = new(Load);
-    private static readonly Lazy<bool> _registered = new(() =>
+    private static readonly Lazy<SKTypeface> Typeface = new(Load);
+    private static readonly Lazy<bool> Registered = new(() =>
     {
         ScottPlot.Fonts.FontResolvers.Add(new Resolver());
         return true;
     });
 
     /// <summary>Makes the font known to the plotting library; once per process.</summary>
-    public static void Register() => _ = _registered.Value;
+    public static void Register() => _ = Registered.Value;
 
     /// <summary>
     /// The text with what the font cannot draw (emoji, other scripts) left out, so that a name never shows as empty boxes;
@@ -31,7 +31,7 @@ internal static class ChartFont
         while (elements.MoveNext())
         {
             var element = elements.GetTextElement();
-            if (_typeface.Value.ContainsGlyphs(element)) kept.Append(element);
+            if (Typeface.Value.ContainsGlyphs(element)) kept.Append(element);
         }
 
         var shown = string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));

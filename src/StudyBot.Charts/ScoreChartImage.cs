@@ -21,9 +21,9 @@ public static class ScoreChartImage
     private const int HeightAround = 120;
 
     // Text on ground: contrast 14 to 1; bar on ground: 6 to 1 (WCAG 2.2 asks 4.5 and 3).
-    private static readonly Color _ground = Color.FromHex("#1e1f22");
-    private static readonly Color _text = Color.FromHex("#f2f3f5");
-    private static readonly Color _bar = Color.FromHex("#8ea1ff");
+    private static readonly Color Ground = Color.FromHex("#1e1f22");
+    private static readonly Color Text = Color.FromHex("#f2f3f5");
+    private static readonly Color BarColor = Color.FromHex("#8ea1ff");
 
     /// <summary>The chart as a PNG, <see cref="Width"/> pixels wide and as high as its bars need.</summary>
     /// <exception cref="ArgumentException">There is no bar, or a score is negative or not a number.</exception>
@@ -47,7 +47,7 @@ public static class ScoreChartImage
         {
             Position = -place,
             Value = bar.Score,
-            FillColor = _bar,
+            FillColor = BarColor,
             LineWidth = 0,
             Size = 0.62,
             Orientation = Orientation.Horizontal,
@@ -56,10 +56,10 @@ public static class ScoreChartImage
         drawn.Horizontal = true;
         drawn.ValueLabelStyle.FontName = ChartFont.Name;
         drawn.ValueLabelStyle.FontSize = 24;
-        drawn.ValueLabelStyle.ForeColor = _text;
+        drawn.ValueLabelStyle.ForeColor = Text;
 
-        plot.FigureBackground.Color = _ground;
-        plot.DataBackground.Color = _ground;
+        plot.FigureBackground.Color = Ground;
+        plot.DataBackground.Color = Ground;
         plot.HideGrid();
         plot.Layout.Frameless();
         plot.Axes.Frameless();
@@ -68,7 +68,7 @@ public static class ScoreChartImage
             [.. bars.Select(bar => ChartFont.Drawable(Cut(bar.Label)))]);
         plot.Axes.Left.TickLabelStyle.FontName = ChartFont.Name;
         plot.Axes.Left.TickLabelStyle.FontSize = 24;
-        plot.Axes.Left.TickLabelStyle.ForeColor = _text;
+        plot.Axes.Left.TickLabelStyle.ForeColor = Text;
         plot.Axes.Left.MajorTickStyle.Length = 0;
         plot.Axes.Left.FrameLineStyle.Width = 0;
         plot.Axes.Bottom.IsVisible = false;
@@ -78,7 +78,7 @@ public static class ScoreChartImage
         plot.Title(ChartFont.Drawable(title), 28);
         plot.Axes.Title.Label.FontName = ChartFont.Name;
         plot.Axes.Title.Label.Bold = false;
-        plot.Axes.Title.Label.ForeColor = _text;
+        plot.Axes.Title.Label.ForeColor = Text;
         // Room at the right for the score of the longest bar.
         plot.Axes.SetLimits(0, longest * 1.2, -bars.Count + 0.4, 0.6);
     }

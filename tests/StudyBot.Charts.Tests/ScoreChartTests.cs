@@ -5,7 +5,7 @@ namespace StudyBot.Charts.Tests;
 
 public sealed class ScoreChartTests
 {
-    private static readonly ScoreChart _class = new("Kuis fungsi pekerjaan sosial", [
+    private static readonly ScoreChart Class = new("Kuis fungsi pekerjaan sosial", [
         new("1. Sari", 8500, "8.500"),
         new("2. Budi Santoso", 7250, "7.250"),
         new("2. Émile", 7250, "7.250"),
@@ -17,19 +17,19 @@ public sealed class ScoreChartTests
     [Fact]
     public void A_chart_is_a_png_as_high_as_its_bars_need()
     {
-        var png = ScoreChartImage.Png(_class);
+        var png = ScoreChartImage.Png(Class);
 
         Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], png[..4]);
         Assert.Equal(ScoreChartImage.Width, BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)));
-        Assert.True(Height(png) > Height(ScoreChartImage.Png(_class with { Bars = [.. _class.Bars.Take(2)] })));
+        Assert.True(Height(png) > Height(ScoreChartImage.Png(Class with { Bars = [.. Class.Bars.Take(2)] })));
         Save("score-chart.png", png);
     }
 
     [Fact]
     public void The_longer_bar_belongs_to_the_higher_score_and_equal_scores_are_equally_long()
     {
-        using var picture = SKBitmap.Decode(ScoreChartImage.Png(_class));
-        var lengths = BarLengths(picture, _class.Bars.Count);
+        using var picture = SKBitmap.Decode(ScoreChartImage.Png(Class));
+        var lengths = BarLengths(picture, Class.Bars.Count);
 
         Assert.True(lengths[0] > lengths[1]);
         Assert.Equal(lengths[1], lengths[2]);
@@ -40,7 +40,7 @@ public sealed class ScoreChartTests
     [Fact]
     public void It_is_light_on_dark_with_contrast_enough_for_weak_eyes()
     {
-        using var picture = SKBitmap.Decode(ScoreChartImage.Png(_class));
+        using var picture = SKBitmap.Decode(ScoreChartImage.Png(Class));
         var ground = picture.GetPixel(2, 2);
         var brightest = Enumerable.Range(0, picture.Width).SelectMany(x => Enumerable.Range(0, picture.Height).Select(y => picture.GetPixel(x, y)))
             .MaxBy(Luminance);
@@ -82,9 +82,9 @@ public sealed class ScoreChartTests
     [Fact]
     public async Task Charts_are_drawn_side_by_side_without_disturbing_each_other()
     {
-        var alone = ScoreChartImage.Png(_class);
+        var alone = ScoreChartImage.Png(Class);
 
-        var together = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ScoreChartImage.Png(_class))));
+        var together = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => ScoreChartImage.Png(Class))));
 
         Assert.All(together, png => Assert.Equal(alone, png));
     }

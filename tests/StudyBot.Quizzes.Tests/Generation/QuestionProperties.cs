@@ -103,36 +103,36 @@ public class QuestionProperties
     [Fact]
     public void The_source_is_a_place_in_the_document() => OfEveryDraw((document, questions) =>
     {
-            foreach (var question in questions)
-            {
-                Assert.Equal(document.Key, question.Source.Document);
-                Assert.NotEmpty(question.Source.Sentence);
-                var place = question.Source.Span.In(document.Document.Text);
-                var inPlace = Gist.Of(place);
-                Assert.True(
-                    question.Source.Sentence.Split('\n').Any(line => Gist.Of(line).IsWithin(inPlace)),
-                    $"{question.Source.Sentence} / {place}");
-            }
+        foreach (var question in questions)
+        {
+            Assert.Equal(document.Key, question.Source.Document);
+            Assert.NotEmpty(question.Source.Sentence);
+            var place = question.Source.Span.In(document.Document.Text);
+            var inPlace = Gist.Of(place);
+            Assert.True(
+                question.Source.Sentence.Split('\n').Any(line => Gist.Of(line).IsWithin(inPlace)),
+                $"{question.Source.Sentence} / {place}");
+        }
     });
 
     [Fact]
     public void Other_options_are_of_the_keys_kind() => OfEveryDraw((document, questions) =>
     {
-            var material = new DocumentMaterial(document);
-            var items = material.Lists.SelectMany(list => list.Items).Select(item => item.Shown).ToHashSet();
-            var terms = material.Definitions.Select(definition => definition.Term).ToHashSet();
-            var authors = material.Authors.All.Select(author => author.Name).ToHashSet();
-            foreach (var question in questions)
-            {
-                Assert.All(question.Options, option => Assert.True(
-                    question.Kind switch
-                    {
-                        QuestionKind.Author => authors.Contains(option),
-                        QuestionKind.Member or QuestionKind.Outsider or QuestionKind.Order => items.Contains(option),
-                        QuestionKind.Gap => terms.Contains(question.Answer) ? terms.Contains(option) : NumberWords.ValueOf(option) > 0,
-                        _ => true,
-                    },
-                    $"{question.Kind}: {option}"));
-            }
+        var material = new DocumentMaterial(document);
+        var items = material.Lists.SelectMany(list => list.Items).Select(item => item.Shown).ToHashSet();
+        var terms = material.Definitions.Select(definition => definition.Term).ToHashSet();
+        var authors = material.Authors.All.Select(author => author.Name).ToHashSet();
+        foreach (var question in questions)
+        {
+            Assert.All(question.Options, option => Assert.True(
+                question.Kind switch
+                {
+                    QuestionKind.Author => authors.Contains(option),
+                    QuestionKind.Member or QuestionKind.Outsider or QuestionKind.Order => items.Contains(option),
+                    QuestionKind.Gap => terms.Contains(question.Answer) ? terms.Contains(option) : NumberWords.ValueOf(option) > 0,
+                    _ => true,
+                },
+                $"{question.Kind}: {option}"));
+        }
     });
 }
