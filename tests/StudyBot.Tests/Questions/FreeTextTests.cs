@@ -105,6 +105,7 @@ public sealed class FreeTextTests : IDisposable
         Assert.Contains("mewakili klien", _class.Chat.Last.Text);
     }
 
+    /// <summary>F49.</summary>
     [Fact(Timeout = 15000)]
     public async Task The_language_is_the_servers_setting_and_the_passage_keeps_its_own()
     {

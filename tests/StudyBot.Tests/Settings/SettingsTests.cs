@@ -30,6 +30,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("Document: Dasar pekerjaan sosial", asked.Text);
     }
 
+    /// <summary>F49: many Indonesian students run Discord in English.</summary>
     [Fact(Timeout = 15000)]
     public async Task A_persons_own_language_changes_nothing_in_a_server_that_chose_none()
     {

@@ -86,12 +86,13 @@ internal sealed class ServeCommand(VerbContext verb) : AsyncCommand<ServeSetting
             services.AddHostedService(provider => new HealthEndpoint(provider.GetRequiredService<IChatView>(), port));
     }
 
-    /// <summary>Beside the connecting, which may take its time; a stop ends it without a word.</summary>
+    /// <summary>Beside the connecting, which may take its time; a stop ends it without a word. A refused token is told by the stop it leads to.</summary>
     async Task PrintInvitationAsync(DiscordChat chat, CancellationToken stop)
     {
         try
         {
-            verb.Terminal.Raw.WriteLine(InvitationText.Of(await chat.LookUpApplicationAsync(stop)));
+            if (await chat.LookUpApplicationAsync(stop) is { IsTokenRefused: false } found)
+                verb.Terminal.Raw.WriteLine(InvitationText.Of(found));
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
