@@ -46,6 +46,12 @@ sealed record Shown(JsonElement Json)
     public bool CanPress(string label) => Parts(Json).Any(part =>
         part.TryGetProperty("label", out var text) && text.GetString() == label && !(part.TryGetProperty("disabled", out var off) && off.GetBoolean()));
 
+    /// <summary>The id of the first button that can be pressed and whose label begins so; null when there is none.</summary>
+    public string? Pressable(string label) => Parts(Json)
+        .Where(part => part.TryGetProperty("label", out var text) && text.GetString()!.StartsWith(label, StringComparison.Ordinal)
+            && !(part.TryGetProperty("disabled", out var disabled) && disabled.GetBoolean()))
+        .Select(part => part.GetProperty("custom_id").GetString()).FirstOrDefault();
+
     public (string Id, string Value) Option(string label)
     {
         var menu = Parts(Json).First(part => part.TryGetProperty("options", out _));
