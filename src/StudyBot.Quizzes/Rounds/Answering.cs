@@ -16,6 +16,8 @@ static class Answering
             return new(state, Receipt.TooLate);
         var player = state.Players.GetValueOrDefault(answered.Player.Id) ?? answered.Player;
         var question = state.Asked[answered.Index];
+        if (IsBeingShown(state, question, answered.Index))
+            return new(Keep(state, question, answered), Receipt.Noted);
         if (question.WindowAt(answered.At, player.Factor) is not { } window || question.EarlyClose < answered.At || question.IsVoid)
             return new(state, IsResting(state, answered.Index) ? Receipt.Resting : Receipt.TooLate);
 
@@ -35,6 +37,23 @@ static class Answering
         };
         after = question.IsClosed ? after.Show(EffectKind.ShowReveal, answered.Index) : Hasten(after, attempt);
         return new(after, own.IsEmpty || IsSame(own[^1], attempt) ? Receipt.Noted : FirstStays(state.Setup.Rules, attempt) ? Receipt.FirstStays : Receipt.Changed);
+    }
+
+    /// <summary>The question's message is on its way, new or again after a pause.</summary>
+    static bool IsBeingShown(RoundState state, RoundQuestion question, int index) =>
+        state.Phase == Phase.Asking && index == state.Current && !question.IsOpen && state.Waits(EffectKind.PostQuestion, index);
+
+    static RoundState Keep(RoundState state, RoundQuestion question, Answered early) =>
+        question.Early.Contains(early) ? state : state.WithQuestion(question with { Early = question.Early.Add(early) });
+
+    /// <summary>The early answers to a question that is open now.</summary>
+    public static RoundState TakeEarly(RoundState state)
+    {
+        var question = state.CurrentQuestion!;
+        var openedAt = question.Windows[^1].OpenedAt;
+        return question.Early.Aggregate(
+            state.WithQuestion(question with { Early = [] }),
+            (current, early) => Answer(current, early with { At = early.At < openedAt ? openedAt : early.At }).State);
     }
 
     static bool IsSame(Attempt before, Attempt now) => before.Option == now.Option && before.Text == now.Text;

@@ -71,10 +71,15 @@ static class Delivery
             ? state.WithQuestion(Resting.Stopped(question, at)).Show(EffectKind.PostQuestion, state.Current)
             : state;
 
+    /// <summary>
+    /// From the time of its message. A message that an earlier process sent is known again and bears its old time: then from the time the
+    /// bot was back, or nobody could have answered.
+    /// </summary>
     static RoundState Opened(RoundState state, DateTimeOffset at)
     {
         var question = state.CurrentQuestion!;
-        return state.WithQuestion(question with { Windows = question.Windows.Add(new Window(at, question.Windows.Used())) });
+        var from = at < state.InterruptedUntil ? state.InterruptedUntil : at;
+        return Answering.TakeEarly(state.WithQuestion(question with { Windows = question.Windows.Add(new Window(from, question.Windows.Used())) }));
     }
 
     static bool Keeps(EffectKind kind) => kind is not (EffectKind.Notice or EffectKind.TellStarter or EffectKind.LearnVariant);

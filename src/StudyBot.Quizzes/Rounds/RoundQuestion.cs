@@ -13,6 +13,11 @@ public sealed record RoundQuestion(TimeSpan? Limit)
     /// <summary>Answers given in time, in the order they arrived.</summary>
     public ImmutableList<Attempt> Attempts { get; init; } = [];
 
+    /// <summary>
+    /// Answers that came while its message was being sent: people see it before we hear that it stands there. They count once it does.
+    /// </summary>
+    public ImmutableList<Answered> Early { get; init; } = [];
+
     /// <summary>Moved forward when everybody has answered or somebody was right first; null when the limit decides.</summary>
     public DateTimeOffset? EarlyClose { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed class HelpCard(Library library, IChatView view, Preferences pref
     /// <summary>The card.</summary>
     public Reply For(Place place, Voice voice)
     {
-        var ways = new List<string> { voice.HelpAsk, voice.HelpMention(Bot()), voice.HelpMenu };
+        var ways = new List<string> { voice.HelpAsk, voice.HelpMention(Bot()), voice.HelpMenu, voice.HelpQuiz };
         var topics = TopicBook.Of(library.Shelf, FixedCommands.Names).Topics;
         if (topics.Count > 0)
             ways.Add(voice.HelpTopics(string.Join(", ", topics.Select(topic => $"`/{topic.Command}`"))));

@@ -46,6 +46,7 @@ internal sealed partial class Voice
     public string HelpAsk => Named();
     public string HelpMention(object bot) => Fill([bot]);
     public string HelpMenu => Named();
+    public string HelpQuiz => Named();
     public string HelpTopics(object commands) => Fill([commands]);
     public string HelpChannels(object channels) => Fill([channels]);
     public string HelpExamples => Named();

@@ -33,6 +33,35 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public void A_question_sent_before_the_kill_and_known_again_after_it_has_its_whole_time()
+    {
+        var game = new Game();
+        game.Join(1);
+        game.Steer(Steer.Start);
+        var sent = game.Now;
+        game.Now = sent.AddMinutes(2);
+        game.Tell(new Interrupted(sent) { At = game.Now });
+        game.Tell(new Delivered(game.State.Outbox.Single(effect => effect.Kind == EffectKind.PostQuestion).Number, 4242) { At = sent });
+        Assert.Equal(game.State.CurrentQuestion!.Limit, game.Left);
+    }
+
+    [Fact]
+    public void Whoever_answers_before_we_know_that_the_question_stands_there_has_answered()
+    {
+        var game = new Game();
+        game.Join(1);
+        game.Join(2);
+        game.Steer(Steer.Start);
+        var early = new Answered(0, new Player(1, "P1"), Game.Key) { At = game.Now.AddMilliseconds(80) };
+        Assert.Equal(Receipt.Noted, game.Tell(early));
+        Assert.Equal(Receipt.Noted, game.Tell(early));
+        game.Deliver();
+        game.Wait(30);
+        Assert.Equal(1000, game.PointsOf(1));
+        Assert.Single(game.State.Asked[0].Attempts);
+    }
+
+    [Fact]
     public void An_answer_counts_once_however_often_it_comes()
     {
         var game = Game.Started();

@@ -52,6 +52,9 @@ sealed record Shown(JsonElement Json)
             && !(part.TryGetProperty("disabled", out var disabled) && disabled.GetBoolean()))
         .Select(part => part.GetProperty("custom_id").GetString()).FirstOrDefault();
 
+    /// <summary>Labels of its buttons, from left to right.</summary>
+    public IReadOnlyList<string> Labels => [.. Parts(Json).Where(part => part.TryGetProperty("label", out _) && part.TryGetProperty("custom_id", out _)).Select(part => part.GetProperty("label").GetString()!)];
+
     public (string Id, string Value) Option(string label)
     {
         var menu = Parts(Json).First(part => part.TryGetProperty("options", out _));

@@ -77,6 +77,8 @@ internal static class QuestionCard
         List<Button> buttons = question.IsTyped
             ? [QuizButtons.ToType(round, index, voice, isOver)]
             : [.. question.Options.Select((_, option) => QuizButtons.ToAnswer(round, index, option, isOver))];
+        if (question.IsTyped && !isOver && Grading.Hint.Of(question.Answer) is not null)
+            buttons.Add(QuizButtons.ToHint(round, index, voice));
         if (isResting)
             buttons.Add(QuizButtons.ToResume(round, voice));
         else if (!isOver && !round.Asked[index].IsClosed && round.Setup.Pacing != Pacing.Timed)

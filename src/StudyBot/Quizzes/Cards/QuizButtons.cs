@@ -11,7 +11,7 @@ internal static class QuizButtons
     /// <summary>The feature that answers them.</summary>
     public const string Feature = "kuis";
 
-    public const string Join = "ikut", Start = "mulai", Answer = "jawab", Type = "ketik", Next = "lanjut", Resume = "teruskan";
+    public const string Join = "ikut", Start = "mulai", Answer = "jawab", Type = "ketik", Next = "lanjut", Resume = "teruskan", Hint = "petunjuk";
 
     public const string AppealTo = "sanggah", Vote = "suara", Mine = "hasil", Csv = "csv";
 
@@ -33,6 +33,8 @@ internal static class QuizButtons
 
     public static Button ToType(RoundState round, int index, QuizVoice voice, bool isDisabled) =>
         Ask(voice["TypeButton"], Type, round, ButtonStyle.Primary, index) with { IsDisabled = isDisabled };
+
+    public static Button ToHint(RoundState round, int index, QuizVoice voice) => Ask(voice["HintButton"], Hint, round, ButtonStyle.Secondary, index);
 
     public static Button ToGoOn(RoundState round, QuizVoice voice) =>
         Ask(voice[round.Phase == Phase.Asking ? "CloseButton" : "NextButton"], Next, round, ButtonStyle.Primary, round.Current, (int)round.Phase);

@@ -25,6 +25,7 @@ internal sealed class PlayButtons(QuizHall hall, TypedAnswers typed, Steerers st
         .Button(FeatureId, QuizButtons.Answer, Audience.Private, On(AnswerAsync))
         .ButtonForm(FeatureId, QuizButtons.Type, AnswerForm)
         .Form(FeatureId, QuizButtons.Type, Audience.Private, TypedAsync)
+        .Button(FeatureId, QuizButtons.Hint, Audience.Private, On((pressed, round, voice) => Task.FromResult(HintText(pressed, round, voice))))
         .Button(FeatureId, QuizButtons.AppealTo, Audience.Private, On(AppealAsync))
         .Button(FeatureId, QuizButtons.Vote, Audience.Private, On(VoteAsync));
 
@@ -107,6 +108,12 @@ internal sealed class PlayButtons(QuizHall hall, TypedAnswers typed, Steerers st
         var receipt = await round.TellAsync(new Answered(index, people.AsPlayer(sent.Person), null, text, typed.Grade(setup, index, text)) { At = sent.At });
         await respond.AnswerAsync(Reply.Of(ReceiptText.OfAnswer(receipt, text, setup.Rules, voice)), cancel);
     }
+
+    static string HintText(ButtonPressed pressed, LiveRound round, QuizVoice voice) =>
+        round.State.Setup.Items.ElementAtOrDefault(pressed.Control.NumberIn(0)) is { Question.IsTyped: true } item
+            && Grading.Hint.Of(item.Question.Answer) is { } hint
+            ? voice.Say("TheHint", Markup.Escape(hint))
+            : voice["NoHint"];
 
     async Task<string> AppealAsync(ButtonPressed pressed, LiveRound round, QuizVoice voice) =>
         await round.TellAsync(new Appealed(pressed.Control.NumberIn(0), pressed.Person.Id.Value) { At = pressed.At }) is var receipt && receipt == Receipt.Done

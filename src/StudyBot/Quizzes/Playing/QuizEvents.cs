@@ -36,6 +36,10 @@ internal sealed class QuizEvents(QuizHall hall, QuizPlanner planner, TypedAnswer
         { At = at });
     }
 
+    /// <summary>Rounds that rest because the platform could not be reached go on by themselves when it can.</summary>
+    Task GoOnAsync() => Task.WhenAll(hall.Open.Where(round => round.State.Pause is { Reason: PauseReason.Unreachable })
+        .Select(round => TellAsync(round, new Steered(round.State.Setup.Starter, Steer.Resume) { At = platform.Now })));
+
     static async Task TellAsync(LiveRound? round, RoundEvent happened)
     {
         if (round is null)
@@ -58,9 +62,11 @@ internal sealed class QuizEvents(QuizHall hall, QuizPlanner planner, TypedAnswer
             await hall.ResumeAsync(cancel);
             planner.Begin();
         }
-        else if (line.Change == ConnectionChange.Restarted)
+        else if (line.Change is ConnectionChange.Restarted or ConnectionChange.Resumed)
         {
-            await hall.GiveBackAsync(line.Gap);
+            if (line.Change == ConnectionChange.Restarted)
+                await hall.GiveBackAsync(line.Gap);
+            await GoOnAsync();
         }
     }
 }
