@@ -30,7 +30,7 @@ public sealed class Answerer
     /// <summary>The best passages for a question, whatever its shape.</summary>
     Answer Find(string question, AskOptions options)
     {
-        var (sought, ranked, passages) = Find(question);
+        var (sought, ranked, passages) = Find(question, options.Document);
         var parsed = sought.Question;
         var evidence = Evidence.Of(parsed, ranked);
         var confidence = evidence.Confidence();
@@ -58,12 +58,12 @@ public sealed class Answerer
         return Evidence.Of(sought.Question, without is null ? ranked : ranked.FindAll(c => passages.Passage(c.Number).Document != without));
     }
 
-    (Sought Sought, List<Candidate> Ranked, PassageStore Passages) Find(string text)
+    (Sought Sought, List<Candidate> Ranked, PassageStore Passages) Find(string text, string? document = null)
     {
         var terms = new TermDictionary(_snapshot.Reader);
         var passages = new PassageStore(_snapshot.Reader);
         var sought = new Sought(new QuestionParser(_vocabulary, terms, _snapshot.Aliases).Parse(text));
-        return (sought, new Ranking(_snapshot.Searcher, terms, passages).Of(sought), passages);
+        return (sought, new Ranking(_snapshot.Searcher, terms, passages, document).Of(sought), passages);
     }
 
     /// <summary>The first passages; the same text in several documents is one passage that names them all.</summary>
@@ -91,7 +91,7 @@ public sealed class Answerer
 
         public Aliases Aliases => answerer._snapshot.Aliases;
 
-        public string? Main => answerer._snapshot.Documents.Where(d => d.Kind == DocumentKind.Article).MaxBy(d => d.Passages)?.Key;
+        public string? Main => options.Document ?? answerer._snapshot.Documents.Where(d => d.Kind == DocumentKind.Article).MaxBy(d => d.Passages)?.Key;
 
         /// <summary>Shapes that turn out not to fit have often asked the same already.</summary>
         public Answer Find(string question, int top)

@@ -10,4 +10,8 @@ public sealed record AskOptions
     /// <summary>Answers less sure than this are given as not found.</summary>
     /// <value>0.5.</value>
     public double MinConfidence { get; init; } = 0.5;
+
+    /// <summary>Key of the only document to look into.</summary>
+    /// <value>null: all of them.</value>
+    public string? Document { get; init; }
 }

@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using StudyBot.Knowledge.Indexing;
 using StudyBot.Knowledge.Passages;
@@ -12,7 +13,11 @@ namespace StudyBot.Knowledge.Answering;
 sealed record Candidate(int Number, double Score, Fit Fit, PassageKind Kind);
 
 /// <summary>Finds the passages for a question and puts the best first.</summary>
-sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore passages)
+/// <param name="searcher">The index. Words weigh by all of it, also where only one document is looked into.</param>
+/// <param name="terms">Its terms.</param>
+/// <param name="passages">Its passages.</param>
+/// <param name="document">Key of the only document to look into; null for all.</param>
+sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore passages, string? document = null)
 {
     /// <summary>How many of the search's passages are looked at closely.</summary>
     const int Candidates = 50;
@@ -39,7 +44,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     {
         if (new QueryBuilder(terms).Of(sought.Question) is not { } query)
             return [];
-        var ranked = searcher.Search(query, Candidates).ScoreDocs
+        var ranked = searcher.Search(query, Within, Candidates).ScoreDocs
             .Select(hit => Look(sought, hit))
             .Where(c => MayAnswer(sought.Question, c))
             .OrderByDescending(c => c.Score)
@@ -48,6 +53,8 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
             ranked = BooksFirst(sought.Question, ranked);
         return sought.Question.Form.HasFlag(QuestionForm.Comparison) ? EachSideHeard(sought.Question, ranked) : ranked;
     }
+
+    QueryWrapperFilter? Within => document is null ? null : new QueryWrapperFilter(new TermQuery(new Term(PassageFields.File, document)));
 
     Candidate Look(Sought sought, ScoreDoc hit)
     {

@@ -49,12 +49,13 @@ internal sealed class Library(KnowledgeFolder folder, StudyBotSettings settings)
     /// <summary>Answers a question.</summary>
     /// <param name="question">Any text.</param>
     /// <param name="top">How many passages at most.</param>
-    public Answer Ask(string question, int top)
+    /// <param name="document">Key of the only document to look into; null for all.</param>
+    public Answer Ask(string question, int top, string? document = null)
     {
         _swap.EnterReadLock();
         try
         {
-            return _answerer?.Ask(question, new AskOptions { Top = top, MinConfidence = settings.MinConfidence })
+            return _answerer?.Ask(question, new AskOptions { Top = top, MinConfidence = settings.MinConfidence, Document = document })
                 ?? throw new InvalidOperationException("The library answers only after its first refresh.");
         }
         finally

@@ -26,15 +26,12 @@ internal sealed class AnswerDesk(Library library, TimeProvider clock)
     /// <summary>Passages looked at: the one shown, and those behind "more passages".</summary>
     const int Passages = 4;
 
-    /// <summary>Passages looked at to find those of one document.</summary>
-    const int PassagesOfAll = 60;
-
     /// <summary>Answers a question.</summary>
     public Prepared Answer(AskedNow asked, AnswerStyle style)
     {
         using var asking = BotMeter.BeginQuestion();
         var question = FollowUp.Complete(asked.Previous, PlainQuestion.Of(asked.Text));
-        var answer = asked.Document is { } document ? Within(document, library.Ask(question, PassagesOfAll)) : library.Ask(question, Passages);
+        var answer = library.Ask(question, Passages, asked.Document);
         asking.Answered(answer.Outcome);
         var id = Guid.CreateVersion7(clock.GetUtcNow()).ToString("N");
         var card = AnswerCard.Of(answer with { Question = asked.Text }, question, library.Shelf, style);
@@ -44,16 +41,4 @@ internal sealed class AnswerDesk(Library library, TimeProvider clock)
     /// <summary>Further passages to a question that a button carries.</summary>
     public Reply More(string question, int shown, AnswerStyle style) =>
         AnswerCard.More(library.Ask(question, Passages), shown, library.Shelf, style.Voice);
-
-    /// <summary>
-    /// The part of an answer that comes from one document. Words are weighed over all documents, so when the best passage stands in
-    /// another one, this one does not answer: its passages are the nearest it has.
-    /// </summary>
-    static Answer Within(string document, Answer answer)
-    {
-        var own = answer.Passages.Where(ranked => ranked.Passage.Document == document).ToList();
-        var isBest = own.Count > 0 && ReferenceEquals(own[0], answer.Passages[0]);
-        // A shape names passages by their place among all of them.
-        return answer with { Shape = null, Passages = [.. own.Take(Passages)], Outcome = isBest ? answer.Outcome : Outcome.NotFound };
-    }
 }

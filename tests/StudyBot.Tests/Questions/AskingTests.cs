@@ -128,6 +128,19 @@ public sealed class AskingTests : IDisposable
     }
 
     [Fact(Timeout = 15000)]
+    public async Task The_chosen_document_answers_also_where_another_would_answer_better()
+    {
+        _class.Write("knowledge/lain.md", "# Etika\n\n## Wakil klien\n\nAdvokasi di sini berarti berbicara atas nama klien.");
+        _class.Refresh();
+
+        var anywhere = await _class.AskAsync(Ask("apa arti advokasi?"));
+        Assert.Contains("Dokumen: Dasar pekerjaan sosial", anywhere.Text);
+        var chosen = await _class.AskAsync(Some.Command("tanya", new Inputs { ["pertanyaan"] = "apa arti advokasi?", ["dokumen"] = "lain.md" }));
+        Assert.Contains("Dokumen: Etika", chosen.Text);
+        Assert.DoesNotContain("mewakili klien di hadapan", chosen.Text);
+    }
+
+    [Fact(Timeout = 15000)]
     public async Task Headings_and_documents_are_proposed_while_typing()
     {
         var headings = await _class.AskAsync(Some.Typing("tanya", "pertanyaan", "siporin"));
