@@ -41,6 +41,7 @@ static class Soundness
             return true;
         var (stem, key) = (Gist.Of(draft.Stem), Gist.Of(draft.Key));
         return key.Stems.Count == 0
+            || (draft.Kind is QuestionKind.Gap or QuestionKind.ShortAnswer && Cognates.AreIn(draft.Key, draft.Stem))
             || (key.Stems.Count <= ShortKey && draft.Kind is not (QuestionKind.Member or QuestionKind.Outsider or QuestionKind.Order) && stem.Shared(key) > 0)
             || 2 * stem.Shared(key) >= key.Stems.Count;
     }

@@ -47,7 +47,7 @@ public class QuestionIdTests
     {
         var questions = QuestionBank.Of([Deck.Of("aturan.md", Rules)], "en").Draw(new QuestionRequest(10, 1)).Questions;
         Assert.NotEmpty(questions);
-        Assert.All(questions, question => Assert.Contains("According to the material", question.Stem, StringComparison.Ordinal));
+        Assert.All(questions, question => Assert.Contains("According to “Aturan perpustakaan”", question.Stem, StringComparison.Ordinal));
         Assert.Contains(questions, question => question.Stem.Contains("Buku dipinjamkan kepada anggota", StringComparison.Ordinal));
     }
 }

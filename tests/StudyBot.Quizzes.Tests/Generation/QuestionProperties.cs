@@ -10,7 +10,7 @@ namespace StudyBot.Quizzes.Tests.Generation;
 /// <summary>What holds of every question, whatever the documents and the seed.</summary>
 public class QuestionProperties
 {
-    const int Rounds = 40;
+    const int Rounds = 25;
 
     static void OfEveryQuestion(Action<QuizQuestion> holds) =>
         OfEveryDraw((_, questions) => Assert.All(questions, holds));

@@ -9,6 +9,7 @@ namespace StudyBot.Quizzes.Generation.Material;
 /// <summary>Finds the numbers that sentences state.</summary>
 static partial class Amounts
 {
+    static readonly PhraseList ExerciseWords = PhraseList.Read("exercise-words");
     static readonly FrozenSet<string> ReferenceWords = PhraseList.Lines("reference-words").ToFrozenSet();
 
     static readonly string[] YearWords =
@@ -18,7 +19,7 @@ static partial class Amounts
     ];
 
     /// <summary>Figures, perhaps with the word in brackets: "3 (tiga)", "1.500", "30".</summary>
-    [GeneratedRegex(@"(?:(?<=\bRp\.? ?)|(?<![\p{L}\d.,/:–-]))(?<figures>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*\(\p{L}+(?:\s\p{L}+){0,3}\))?(?![\d/:–-]|[.,]\d|\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:(?<=\bRp\.? ?)|(?<![\p{L}\d.,/:–-]|\d, ))(?<figures>\d{1,3}(?:\.\d{3})+|\d{1,6})(?:\s*\(\p{L}+(?:\s\p{L}+){0,3}\))?(?![\d/:–-]|[.,] ?\d|\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
     [GeneratedRegex(@"\b(?<word>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|two|three|four|five|six|seven|eight|nine|ten)\b(?= \p{Ll})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -61,7 +62,8 @@ static partial class Amounts
             if (list.LeadIn is { } leadIn && Worded(Shortened(leadIn) + ".", list.Spot.At(list.Announcement), list.Spot, list.Announcement) is { } count
                 && Standing.Alone(count.Before + count.Written + count.After) && count.Value == list.Items.Count)
                 yield return count;
-            foreach (var item in list.Items.Where(item => item.IsWhole))
+            // Items behind an announcement lack their subject; those of a numbered article are sentences.
+            foreach (var item in list.Items.Where(item => item.IsWhole && list.Announcement.Length == 0 && item.Written.EndsWith('.')))
             {
                 if (item.Text.Contains(':', StringComparison.Ordinal) || !Standing.Alone(item.Text + "."))
                     continue;
@@ -80,14 +82,20 @@ static partial class Amounts
 
     static IEnumerable<Amount> Figured(string text, QuestionSource source, Spot spot, string context)
     {
-        foreach (Match match in Figures().Matches(text))
+        if (ExerciseWords.StandsIn(Words.Of(text)))
+            yield break;
+        // Of three numbers one can be reckoned from the others.
+        var figures = Figures().Matches(text);
+        foreach (Match match in figures.Count > 2 ? [] : figures.AsEnumerable())
         {
             var value = long.Parse(match.Groups["figures"].Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
             var before = text[..match.Index];
             var after = text[(match.Index + match.Length)..];
             var lastWord = Words.Of(before) is [.., var last] ? last.Surface : "";
             var isYear = value is >= 1000 and <= 2100 && YearWords.Contains(lastWord) && !NumberedAct().IsMatch(before);
-            var isAmount = value > 1 && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)
+            // "Bravo 90", "Golongan 18": the number is part of a name.
+            var isNamed = Words.Of(before) is [_, .., var name] && char.IsUpper(before[name.Span.Start]) && !before.EndsWith("Rp", StringComparison.Ordinal);
+            var isAmount = value > 1 && !isNamed && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)
                 && (HasUnit(after) || before.EndsWith("Rp", StringComparison.Ordinal));
             if (isYear || isAmount)
                 yield return new Amount(before, match.Value, after, value, isYear ? AmountForm.Year : AmountForm.Figures, source, spot, context);
@@ -96,7 +104,7 @@ static partial class Amounts
 
     static Amount? Worded(string text, QuestionSource source, Spot spot, string context)
     {
-        if (Word().Matches(text) is not [var match] || match.Index == 0 || Figures().IsMatch(text) || !Counting().IsMatch(text[..match.Index]))
+        if (ExerciseWords.StandsIn(Words.Of(text)) || Word().Matches(text) is not [var match] || match.Index == 0 || Figures().IsMatch(text) || !Counting().IsMatch(text[..match.Index]))
             return null;
         var word = match.Groups["word"].Value;
         return NumberWords.Of(word) is { } value

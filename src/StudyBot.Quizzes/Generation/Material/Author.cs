@@ -22,7 +22,8 @@ sealed partial record Author(string Name, IReadOnlySet<string> Parts)
         // "NASW dalam Morales dan Sheafor": the words are those of the first.
         var name = authors.Split(" dalam ", 2)[0].Trim();
         var parts = Words.Of(name).Select(word => word.Surface).Where(part => part.Length > 2 && !Words.IsFunctionWord(part)).ToHashSet();
-        return parts.Count > 0 && name.Length <= LongestName && char.IsUpper(name[0]) && NameOnly().IsMatch(name) ? new Author(name, parts) : null;
+        // A single word is a name where a year stands beside it; "Islam" or "Psikologi" without one is a point of view.
+        return (parts.Count > 1 || source.Year is not null || name.All(char.IsUpper)) && parts.Count > 0 && name.Length <= LongestName && char.IsUpper(name[0]) && NameOnly().IsMatch(name) ? new Author(name, parts) : null;
     }
 
     /// <summary>Letters and the signs of names on one line, no full stop but those of initials and degrees.</summary>

@@ -12,7 +12,10 @@ static partial class Definitions
 
     /// <summary>Openers that make of what follows a judgement, an example or a part rather than a meaning.</summary>
     static readonly string[] NoMeaning =
-        ["salah", "contoh", "bagian", "semua", "kunci", "hasil", "hal", "jawaban", "alasan", "bukti", "bisa", "harus", "dapat", "perlu", "one", "key", "result", "example"];
+        ["salah", "contoh", "bagian", "semua", "kunci", "hasil", "hal", "jawaban", "alasan", "bukti", "bisa", "harus", "dapat", "perlu", "anggota", "di", "dari", "untuk", "pada", "dalam", "antara", "karena", "agar", "ketika", "saat", "one",
+            "key", "result", "example", "member", "in", "from", "for"];
+
+    static readonly PhraseList FiguresOfSpeech = PhraseList.Read("figures-of-speech");
 
     static readonly string[] NoTerm = ["setiap", "semua", "seluruh", "segala", "sebagian", "every", "each", "all"];
 
@@ -33,6 +36,10 @@ static partial class Definitions
     /// <summary>"Terapung. Akarnya menggantung bebas …", "Tenggelam: seluruh tubuhnya …".</summary>
     [GeneratedRegex(@"^(?<before>)(?<term>\p{L}[^,.:;()“”""–]{1,45}?)(?:\s*\((?<alias>[^()]{2,40})\))?(?<after>(?:[:.]|\s[–-])\s+(?<meaning>.{20,}))$", RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
+
+    /// <summary>What goes on to conclude or to compare tells more than what the term is; what begins as a list of things tells it by example.</summary>
+    [GeneratedRegex(@",\s+(?:sehingga|sedangkan|karena|tetapi|namun|maka|so|but|while)\b|^(?:\S+\s){0,2}\S+,\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Reasoning();
 
     [GeneratedRegex(@"\([^()]*\)")]
     private static partial Regex Bracket();
@@ -68,8 +75,9 @@ static partial class Definitions
     static IEnumerable<Definition?> InList(ItemList list)
     {
         var labelled = list.Items.Select(item => Labelled().Match(FirstSentences(item.Text))).ToList();
+        // English labels in an Indonesian text are mostly a summary's catchwords.
         // A colon or a full stop behind the first words is a label only where the list is made that way.
-        var isLabelled = labelled.Count(match => match.Success && Term(match) is not null) > list.Items.Count / 2;
+        var isLabelled = !(Tongue.Of(list) && list.Spot.Source.Document.Language != "en") && labelled.Count(match => match.Success && Term(match) is not null) > list.Items.Count / 2;
         foreach (var (item, label) in list.Items.Zip(labelled))
         {
             var match = Forward().Match(FirstSentence(item.Text) + ".");
@@ -96,9 +104,12 @@ static partial class Definitions
             return null;
         var meaning = match.Groups["meaning"].Value;
         var words = Words.Of(Bracket().Replace(meaning, ""));
-        if (words.Count < FewestWordsOfMeaning || Standing.Leans(words) || NoMeaning.Contains(words[0].Surface) || char.IsDigit(words[0].Surface[0]) || Standing.Instructs(words))
+        if (words.Count < FewestWordsOfMeaning || Standing.Leans(words) || NoMeaning.Contains(words[0].Surface) || char.IsDigit(words[0].Surface[0]) || (char.IsLetter(match.Groups["after"].Value.TrimStart()[0]) && Verb().IsMatch(words[0].Surface)) || Standing.Instructs(words) || FiguresOfSpeech.StandsIn(words) || Reasoning().IsMatch(meaning))
             return null;
-        var alias = match.Groups["alias"].Value;
+        // "bahasa Inggris: Industrial design" is called by what stands behind the colon; dates of a life are no name.
+        var alias = match.Groups["alias"].Value.Split(':')[^1].Trim();
+        if (alias.Any(char.IsDigit))
+            alias = "";
         var definition = new Definition(
             Attribution.Capitalised(term), alias.Length == 0 ? [] : [alias], match.Groups["before"].Value, match.Groups["after"].Value, meaning, source);
         return definition.TermGist.Shared(Gist.Of(definition.Before + definition.After)) == 0 ? definition : null;
@@ -114,6 +125,7 @@ static partial class Definitions
             && !PropertyWords.Contains(words[0].Surface)
             && !NoTerm.Contains(words[0].Surface)
             && !Verb().IsMatch(words[0].Surface)
+            && !FiguresOfSpeech.StandsIn(words)
             && !words.Any(word => Words.IsFunctionWord(word.Surface) && word.Surface is not ("dan" or "and" or "of"))
             && !words.Any(word => word.Surface.EndsWith("nya", StringComparison.Ordinal))
             ? term : null;

@@ -29,6 +29,9 @@ sealed partial class DocumentMaterial
     /// <summary>The document.</summary>
     public KeyedDocument Source { get; }
 
+    /// <summary>Its title.</summary>
+    public string Title => Source.Document.Title;
+
     /// <summary>Its blocks.</summary>
     public IReadOnlyList<Spot> Spots { get; }
 

@@ -15,6 +15,7 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
 {
     static readonly FrozenSet<string> ListNouns = PhraseList.Lines("list-nouns").ToFrozenSet();
 
+    static readonly PhraseList ToneWords = PhraseList.Read("tone-words");
     static readonly FrozenSet<(string, string)> Counterparts = PhraseList.Lines("counterparts")
         .Select(line => line.Split(',', StringSplitOptions.TrimEntries)).Select(pair => (pair[0], pair[1])).ToFrozenSet();
 
@@ -25,7 +26,7 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     public Gist Gist => field ??= Gist.Of(Spot.Block.Text);
 
     /// <summary>What the list lists, "fungsi" or "syarat", by its announcement or else its heading; empty when they do not say.</summary>
-    string Noun => field ??= NounIn(Announcement.Length > 0 ? Announcement : Spot.Section.Heading);
+    string Noun => field ??= NounIn(Announcement) is { Length: > 0 } noun ? noun : NounIn(Spot.Section.Heading);
 
     /// <summary>Whether it can be told by what announces it or, where that leans on what was said before, by a heading that names what it lists.</summary>
     public bool IsTold => LeadIn is not null || Announcement.Length == 0 || NounIn(Spot.Section.Heading).Length > 0;
@@ -33,11 +34,14 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     /// <summary>Whether it tells the reader what to do; such items could stand in many a list.</summary>
     public bool Instructs => Items.Count(item => Standing.Instructs(Words.Of(item.Text))) * 2 > Items.Count;
 
+    /// <summary>Whether it says that its items are good or bad.</summary>
+    bool HasTone => ToneWords.StandsIn(Words.Of(Announcement + " " + Spot.Section.Heading));
+
     static string NounIn(string text) => Words.Of(text).Select(word => word.Surface).FirstOrDefault(ListNouns.Contains) ?? "";
 
     /// <summary>Whether both list things of one kind: by the same noun, or by nouns that stand against each other, such as "hak" and "kewajiban".</summary>
     public bool IsOfOneKindWith(ItemList other) =>
-        Noun.Length > 0 && (Noun == other.Noun || Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun)));
+        Noun.Length > 0 && !HasTone && !other.HasTone && (Noun == other.Noun || Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun)));
 
     /// <summary>Whether an item of the one may well say the same as an item of the other: two tellings of one list.</summary>
     public bool Retells(ItemList other) => Items.Any(item => other.Items.Any(theirs => item.Gist.IsNear(theirs.Gist)));

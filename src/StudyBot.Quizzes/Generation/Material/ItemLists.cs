@@ -33,7 +33,7 @@ static partial class ItemLists
 
     static string? LeadInOf(string announcement, Vocabulary vocabulary)
     {
-        var text = Attribution.Without(announcement).TrimEnd(':', ' ', '.', ',');
+        var text = Attribution.Without(Marker().Replace(announcement, "")).TrimEnd(':', ' ', '.', ',');
         // "Berangkat dari tanggung jawab tersebut, pekerjaan sosial mempunyai …": what stands behind the comma may do alone.
         var behind = text.IndexOf(", ", StringComparison.Ordinal);
         return vocabulary.IsDamaged(text) ? null

@@ -16,7 +16,7 @@ static partial class Standing
     /// <summary>A pronoun among so many first words stands for somebody named before.</summary>
     const int PronounsWithin = 6;
 
-    static readonly SearchValues<char> NoProse = SearchValues.Create("…?|\n\t[]{}<>=_*#@");
+    static readonly SearchValues<char> NoProse = SearchValues.Create("…?|\n\t[]{}<>=_*#@$\\^×≈→");
     static readonly PhraseList Openers = PhraseList.Read("openers");
     static readonly PhraseList Instructions = PhraseList.Read("instructions");
     static readonly PhraseList Pointers = PhraseList.Read("pointers");
@@ -29,7 +29,8 @@ static partial class Standing
         && IsClean(sentence)
         && Words.Of(sentence) is { Count: >= FewestWords } words
         && !Leans(words)
-        && !Instructs(words);
+        && !Instructs(words)
+        && Predicates.IsSentence(words);
 
     /// <summary>Whether the words tell the reader what to do: "Didihkan …", "Rendam …".</summary>
     public static bool Instructs(IReadOnlyList<Word> words) =>
@@ -37,11 +38,15 @@ static partial class Standing
 
     /// <summary>Whether the words lean on something outside: "oleh karena itu", "tersebut", "tujuannya" at the front.</summary>
     public static bool Leans(IReadOnlyList<Word> words) =>
-        Openers.Opens(words) || words.Take(PronounsWithin).Any(word => word.Surface is "ia" or "dia" or "mereka") || Pointers.StandsIn(words) || PossessiveAt(words, 0) || PossessiveAt(words, 1) || words.Any(word => Objective().IsMatch(word.Surface));
+        words.Count == 0 || Openers.Opens(words) || words.Take(PronounsWithin).Any(word => word.Surface is "ia" or "dia" or "mereka") || Pointers.StandsIn(words) || PossessiveAt(words, 0) || Passive().IsMatch(words[0].Surface) || PossessiveAt(words, 1) || words.Any(word => Objective().IsMatch(word.Surface));
 
     /// <summary>"memanfaatkannya", "dengannya": who or what is meant was said before.</summary>
     [GeneratedRegex("^(?:(?:me[mnlrwy]|di).+|dengan|pada|kepada|oleh|dari|bagi|untuk|dalam|antara|karena|terhadap|tentang)nya$", RegexOptions.CultureInvariant)]
     private static partial Regex Objective();
+
+    /// <summary>"Didirikan pada tahun …": what was founded stood before.</summary>
+    [GeneratedRegex("^di.{3,}kan$", RegexOptions.CultureInvariant)]
+    private static partial Regex Passive();
 
     [GeneratedRegex("^(?!me|di|ber|ter|pe|ke|se|makan|ikan|bahkan|bukan|melainkan|sedangkan|seakan|seandainya).{3,}kan$", RegexOptions.CultureInvariant)]
     private static partial Regex Imperative();

@@ -22,8 +22,8 @@ sealed class QuestionWording
     /// <summary>The wording for a two-letter code; Indonesian where there is none.</summary>
     public static QuestionWording Of(string language) => new(language == "en" ? "en" : "id");
 
-    public string WhoStated(string statement) => Fill([statement]);
-    public string WhoListed(string item) => Fill([item]);
+    public string WhoStated(string title, string statement) => Fill([title, statement]);
+    public string WhoListed(string title, string item) => Fill([title, item]);
     public string WhatStated(string author, string topic) => Fill([author, topic]);
     public string WhichBelongs(string place) => Fill([place]);
     public string WhichBelongsAnnounced(string place, string leadIn) => Fill([place, leadIn]);
@@ -33,10 +33,10 @@ sealed class QuestionWording
     public string WhatFollows(string place, string step) => Fill([place, step]);
     public string WhichTerm(string blanked) => Fill([blanked]);
     public string TypeTerm(string blanked, int words, char letter) => Fill([blanked, words, letter]);
-    public string WhichNumber(string blanked) => Fill([blanked]);
-    public string TypeNumber(string blanked) => Fill([blanked]);
-    public string WhichYear(string blanked) => Fill([blanked]);
-    public string TrueOrFalse(string statement) => Fill([statement]);
+    public string WhichNumber(string title, string blanked) => Fill([title, blanked]);
+    public string TypeNumber(string title, string blanked) => Fill([title, blanked]);
+    public string WhichYear(string title, string blanked) => Fill([title, blanked]);
+    public string TrueOrFalse(string title, string statement) => Fill([title, statement]);
     public string AuthorStates(string author, string statement) => Fill([author, statement]);
     public string WhoWrote(string title) => Fill([title]);
     public string WhenWritten(string title, string authors) => Fill([title, authors]);

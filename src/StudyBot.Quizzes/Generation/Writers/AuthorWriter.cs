@@ -10,17 +10,19 @@ static class AuthorWriter
     /// <summary>An item of fewer stems could be anybody's.</summary>
     const int FewestStems = 4;
 
+    const int LongestItem = 160;
+
     /// <summary>The questions.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
         foreach (var (statement, author) in Attributed.In(material))
-            yield return new Draft(QuestionKind.Author, wording.WhoStated(statement.Text), author.Name, Others(material, author, statement.Gist), statement.Source);
+            yield return new Draft(QuestionKind.Author, wording.WhoStated(material.Title, statement.Text), author.Name, Others(material, author, statement.Gist), statement.Source);
         foreach (var list in material.Lists)
         {
             if (material.Authors.Of(list.Spot) is not { } author)
                 continue;
-            foreach (var item in list.Items.Where(item => item.IsWhole && item.Gist.Stems.Count >= FewestStems && !author.IsNamedIn(item.Text)))
-                yield return new Draft(QuestionKind.Author, wording.WhoListed(item.Text), author.Name, Others(material, author, item.Gist), list.At(item));
+            foreach (var item in list.Items.Where(item => item.IsWhole && item.Text.Length <= LongestItem && item.Gist.Stems.Count >= FewestStems && !author.IsNamedIn(item.Text)))
+                yield return new Draft(QuestionKind.Author, wording.WhoListed(material.Title, item.Text), author.Name, Others(material, author, item.Gist), list.At(item));
         }
     }
 

@@ -29,14 +29,12 @@ static partial class ListWriter
             foreach (var item in items)
             {
                 yield return new Draft(
-                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. Beside(list, item, strangers)], list.At(item));
+                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. Alike(strangers, item)], list.At(item));
             }
             if (list.Items.Count < MembersShown)
                 continue;
-            foreach (var (home, stranger) in strangers)
+            foreach (var stranger in strangers)
             {
-                if (Form(stranger).Length == 0 && !list.IsOfOneKindWith(home))
-                    continue;
                 var members = Alike(items, stranger).Take(MembersShown + 1).ToList();
                 if (members.Count >= MembersShown)
                     yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Shown, members, list.At(list.Items));
@@ -45,25 +43,21 @@ static partial class ListWriter
     }
 
     /// <summary>
-    /// Items of other lists that cannot belong here as well: their list does not retell this one, and they are not near to any of its
+    /// Items of other lists of the same kind that cannot belong here as well: their list does not retell this one, and they are not near to any of its
     /// items. Where the heading alone names the list, all that stands below the heading belongs to it.
     /// </summary>
-    static List<(ItemList List, ListEntry Entry)> Strangers(DocumentMaterial material, ItemList list) =>
+    static List<ListEntry> Strangers(DocumentMaterial material, ItemList list) =>
         [.. material.Lists
-            .Where(other => other != list && !other.Instructs && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
+            .Where(other => other != list && other.IsOfOneKindWith(list) && !other.Instructs && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
             .OrderByDescending(other => Kinship(other, list))
-            .SelectMany(other => other.Items.Select(item => (other, item)))
-            .Where(one => one.item.IsWhole && !one.item.Gist.IsWithin(list.Gist) && !one.item.Gist.IsNear(list.Topic) && !list.Items.Any(own => own.Gist.Shared(one.item.Gist) > 1))
+            .SelectMany(other => other.Items)
+            .Where(item => item.IsWhole && !item.Gist.IsWithin(list.Gist) && !item.Gist.IsNear(list.Topic) && !list.Items.Any(own => own.Gist.Shared(item.Gist) > 1))
             .Take(MostStrangers)];
 
     static bool IsBelow(Spot spot, Spot above) => spot.Headings.Take(above.Headings.Count).SequenceEqual(above.Headings);
 
     static int Kinship(ItemList one, ItemList other) =>
         one.Spot.Headings.Zip(other.Spot.Headings).TakeWhile(pair => pair.First == pair.Second).Count();
-
-    /// <summary>What may stand beside a member: of its form, and where that is no verb, out of a list of things of its kind.</summary>
-    static IEnumerable<string> Beside(ItemList list, ListEntry member, List<(ItemList List, ListEntry Entry)> strangers) =>
-        Alike(strangers.Where(one => Form(member).Length > 0 || list.IsOfOneKindWith(one.List)).Select(one => one.Entry), member);
 
     /// <summary>Items of the same form as one, so that no form gives the answer away.</summary>
     static IEnumerable<string> Alike(IEnumerable<ListEntry> items, ListEntry one) =>
@@ -76,6 +70,8 @@ static partial class ListWriter
     static string Form(ListEntry item)
     {
         var first = Words.Of(item.Text) is [var word, ..] ? word.Surface : "";
-        return Verb().Match(first).Value;
+        var verb = Verb().Match(first).Value;
+        // "meningkatnya …" is a noun beside "meningkatkan …".
+        return verb.Length > 0 && first.EndsWith("nya", StringComparison.Ordinal) ? verb + "nya" : verb;
     }
 }

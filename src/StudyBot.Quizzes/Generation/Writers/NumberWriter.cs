@@ -14,11 +14,11 @@ static class NumberWriter
         foreach (var amount in material.Amounts)
         {
             var kind = amount.Form == AmountForm.Year ? QuestionKind.Source : QuestionKind.Gap;
-            var stem = amount.Form == AmountForm.Year ? wording.WhichYear(amount.Blanked) : wording.WhichNumber(amount.Blanked);
+            var stem = amount.Form == AmountForm.Year ? wording.WhichYear(material.Title, amount.Blanked) : wording.WhichNumber(material.Title, amount.Blanked);
             yield return new Draft(kind, stem, amount.Written, Others(amount), amount.Source) { Arrangement = Arrangement.Ascending };
             if (amount.Form == AmountForm.Figures)
             {
-                yield return new Draft(QuestionKind.ShortAnswer, wording.TypeNumber(amount.Blanked), Figures(amount), [], amount.Source)
+                yield return new Draft(QuestionKind.ShortAnswer, wording.TypeNumber(material.Title, amount.Blanked), Figures(amount), [], amount.Source)
                 {
                     AlsoAccepted = Spelled(amount),
                 };
@@ -55,8 +55,13 @@ static class NumberWriter
         { Form: AmountForm.Word } => 1,
         { Form: AmountForm.Year } => YearStep(amount.Value),
         { Value: <= 12 } => 1,
-        _ => Array.Find([1_000_000L, 100_000, 10_000, 1_000, 100, 50, 25, 10, 5], step => amount.Value % step == 0 && amount.Value >= 2 * step) is var found and > 0 ? found : 2,
+        _ => Math.Max(
+            Array.Find([1_000_000L, 100_000, 10_000, 1_000, 100, 50, 25, 10, 5], step => amount.Value % step == 0 && amount.Value >= 2 * step) is var found and > 0 ? found : 2,
+            OneFigure(amount.Value / 20)),
     };
+
+    /// <summary>The number with all figures but the first made zeros, so that options end as the key does.</summary>
+    static long OneFigure(long value) => value < 10 ? 0 : OneFigure(value / 10) is var rest and > 0 ? rest * 10 : value / 10 * 10;
 
     static string Like(Amount amount, long value) => amount.Form switch
     {

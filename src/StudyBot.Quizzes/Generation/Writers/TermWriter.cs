@@ -18,7 +18,7 @@ static class TermWriter
         {
             var others = Others(material, definition).Select(other => other.Term).ToList();
             yield return new Draft(QuestionKind.Gap, wording.WhichTerm(definition.Blanked), definition.Term, others, definition.Source);
-            if (definition.IsSentence && definition.Term.Length <= LongestTyped)
+            if (definition.IsSentence && definition.Term.Length <= LongestTyped && !definition.Term.Contains('/', StringComparison.Ordinal))
             {
                 yield return new Draft(QuestionKind.ShortAnswer, wording.TypeTerm(definition.Blanked, Words.Of(definition.Term).Count, char.ToUpperInvariant(definition.Term[0])), definition.Term, [], definition.Source)
                 {

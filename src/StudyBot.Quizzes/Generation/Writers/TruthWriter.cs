@@ -36,7 +36,7 @@ static class TruthWriter
     {
         var isTrue = Spread(source.Sentence) % 2 == 0;
         var (key, other) = isTrue ? (wording.True, wording.False) : (wording.False, wording.True);
-        return new Draft(QuestionKind.TrueFalse, wording.TrueOrFalse(isTrue ? right : wrong), key, [other], source)
+        return new Draft(QuestionKind.TrueFalse, wording.TrueOrFalse(source.Title, isTrue ? right : wrong), key, [other], source)
         {
             Arrangement = Arrangement.Fixed,
             IsKeyFirst = isTrue,
