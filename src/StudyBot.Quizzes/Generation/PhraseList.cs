@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StudyBot.Knowledge.Language;
 
 namespace StudyBot.Quizzes.Generation;
@@ -5,9 +6,10 @@ namespace StudyBot.Quizzes.Generation;
 /// <summary>Words and phrases of a data file that ships inside the assembly: one a line, <c>#</c> starts a comment.</summary>
 sealed class PhraseList
 {
-    readonly ILookup<string, string[]> _byFirstWord;
+    readonly FrozenDictionary<string, string[][]> _byFirstWord;
 
-    PhraseList(IEnumerable<string[]> phrases) => _byFirstWord = phrases.ToLookup(phrase => phrase[0]);
+    PhraseList(IEnumerable<string[]> phrases) =>
+        _byFirstWord = phrases.GroupBy(phrase => phrase[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The phrases of a data file.</summary>
     public static PhraseList Read(string name) =>
@@ -43,9 +45,14 @@ sealed class PhraseList
 
     bool StandsAt(IReadOnlyList<Word> words, int at)
     {
-        foreach (var phrase in _byFirstWord[words[at].Surface])
+        if (!_byFirstWord.TryGetValue(words[at].Surface, out var phrases))
+            return false;
+        foreach (var phrase in phrases)
         {
-            if (at + phrase.Length <= words.Count && phrase.Index().All(part => words[at + part.Index].Surface == part.Item))
+            var matched = 1;
+            while (matched < phrase.Length && at + matched < words.Count && words[at + matched].Surface == phrase[matched])
+                matched++;
+            if (matched == phrase.Length)
                 return true;
         }
         return false;

@@ -32,7 +32,7 @@ public sealed class QuestionBank
     public static QuestionBank Of(IEnumerable<KeyedDocument> documents, string language = "id")
     {
         var wording = QuestionWording.Of(language);
-        return new QuestionBank([.. documents.SelectMany(document => Of(document, wording)).DistinctBy(draft => draft.Id)]);
+        return new QuestionBank([.. documents.AsParallel().AsOrdered().SelectMany(document => Of(document, wording)).AsSequential().DistinctBy(draft => draft.Id)]);
     }
 
     /// <summary>Whether the question of this id still rests on the documents; it is retired when its sentence has gone.</summary>

@@ -95,7 +95,7 @@ static partial class Amounts
             var isYear = value is >= 1000 and <= 2100 && YearWords.Contains(lastWord) && !NumberedAct().IsMatch(before);
             // "Bravo 90", "Golongan 18": the number is part of a name.
             var isNamed = Words.Of(before) is [_, .., var name] && char.IsUpper(before[name.Span.Start]) && !before.EndsWith("Rp", StringComparison.Ordinal);
-            var isAmount = value > 1 && !isNamed && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)
+            var isAmount = value > 1 && match.Value[0] != '0' && !isNamed && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)
                 && (HasUnit(after) || before.EndsWith("Rp", StringComparison.Ordinal));
             if (isYear || isAmount)
                 yield return new Amount(before, match.Value, after, value, isYear ? AmountForm.Year : AmountForm.Figures, source, spot, context);

@@ -12,7 +12,7 @@ static partial class Definitions
 
     /// <summary>Openers that make of what follows a judgement, an example or a part rather than a meaning.</summary>
     static readonly string[] NoMeaning =
-        ["salah", "contoh", "bagian", "semua", "kunci", "hasil", "hal", "jawaban", "alasan", "bukti", "bisa", "harus", "dapat", "perlu", "anggota", "di", "dari", "untuk", "pada", "dalam", "antara", "karena", "agar", "ketika", "saat", "one",
+        ["salah", "contoh", "bagian", "semua", "kunci", "hasil", "hal", "jawaban", "alasan", "bukti", "bisa", "harus", "dapat", "perlu", "anggota", "seorang", "di", "dari", "untuk", "pada", "dalam", "antara", "karena", "agar", "ketika", "saat", "one",
             "key", "result", "example", "member", "in", "from", "for"];
 
     static readonly PhraseList FiguresOfSpeech = PhraseList.Read("figures-of-speech");
