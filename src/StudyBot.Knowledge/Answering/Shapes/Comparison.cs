@@ -9,6 +9,9 @@ static class Comparison
     /// <summary>Passages of a side looked at, since the first may be another side's already, or not the plainest.</summary>
     const int Looked = 8;
 
+    /// <summary>Confidence that a side needs: a few words of it are found together by chance more easily than those of a whole question.</summary>
+    const double Sure = 0.6;
+
     /// <summary>Characters below which a passage says nothing to compare: a line that was a heading.</summary>
     const int Shortest = 40;
 
@@ -30,9 +33,10 @@ static class Comparison
             return null;
         var best = new List<RankedPassage?>();
         foreach (var (side, found) in heard)
-            best.Add(found.Outcome == Outcome.Answered ? First(found, side, [.. passages, .. best.OfType<RankedPassage>()], material.Aliases) : null);
+            best.Add(found.Outcome == Outcome.Answered && found.Confidence >= Sure ? First(found, side, [.. passages, .. best.OfType<RankedPassage>()], material.Aliases) : null);
+        // With no side found, the whole answers only if it holds every word as it was written: then it compares in its own way.
         if (joint is null && best.TrueForAll(b => b is null))
-            return null;
+            return whole.Unmatched.Count == 0 && whole.Repairs.Count == 0 ? null : whole with { Outcome = Outcome.NotFound };
         var present = best.ConvertAll(b => b is not null || joint is not null);
         // Where one passage is all there is for several sides, it treats them together, whatever its heading says.
         if (joint is null && best.OfType<RankedPassage>().ToList() is [var only])

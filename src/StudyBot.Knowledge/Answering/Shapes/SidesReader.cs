@@ -40,7 +40,7 @@ static class SidesReader
         for (var i = 0; i < words.Count; i++)
         {
             divided |= Dividers.Contains(words[i].Spelled);
-            compares |= IsOpener(words, i);
+            compares |= IsOpener(asked, i);
         }
         if (!compares && !divided)
             return null;
@@ -52,9 +52,13 @@ static class SidesReader
         return stretches.Count is >= 2 and <= Most ? SidesCompletion.Of(asked, stretches, aliases) : null;
     }
 
-    static bool IsOpener(IReadOnlyList<AskedWord> words, int at) =>
-        Openers.Contains(words[at].Spelled)
-        || (Differ.Contains(words[at].Spelled) && at + 1 < words.Count && Against.Contains(words[at + 1].Spelled));
+    /// <summary>"membeda-bedakan" announces nothing, though "bedakan" does.</summary>
+    static bool IsOpener(Phrasing asked, int at)
+    {
+        var (words, start) = (asked.Words, asked.Words[at].Span.Start);
+        return (Openers.Contains(words[at].Spelled) && (start == 0 || asked.Text[start - 1] != '-'))
+            || (Differ.Contains(words[at].Spelled) && at + 1 < words.Count && Against.Contains(words[at + 1].Spelled));
+    }
 
     /// <summary>"bekerja sama" parts nothing, and "dari" only after "beda" ("A beda dari B", but "tujuan dan fungsi dari pekerjaan sosial").</summary>
     static bool IsAgainst(Phrasing asked, int at) => Against.Contains(asked.Words[at].Spelled) && asked.Words[at].Spelled switch
@@ -71,13 +75,13 @@ static class SidesReader
         var start = 0;
         for (var i = 0; i <= asked.Words.Count; i++)
         {
-            var here = i == asked.Words.Count || parts(i) || IsOpener(asked.Words, i) || asked.Words[i].Mark is '?' or '\n';
+            var here = i == asked.Words.Count || parts(i) || IsOpener(asked, i) || asked.Words[i].Mark is '?' or '\n';
             if (!here && partsBefore?.Invoke(i) != true)
                 continue;
             var (from, to) = asked.Trimmed(start, i);
             if (from < to)
                 stretches.Add((from, to));
-            start = i < asked.Words.Count && (parts(i) || IsOpener(asked.Words, i)) ? i + 1 : i;
+            start = i < asked.Words.Count && (parts(i) || IsOpener(asked, i)) ? i + 1 : i;
         }
         return stretches;
     }

@@ -85,6 +85,7 @@ public sealed class ComparisonTests : IDisposable
     [Theory]
     [InlineData("beda Plato dan Aristoteles")]
     [InlineData("nasi goreng vs mie goreng")]
+    [InlineData("bedain belajar bermakna sama belajar hafalan")]
     public void Sides_of_which_the_material_has_none_are_not_answered(string question) =>
         Assert.Equal(Outcome.NotFound, _class.Ask(question).Outcome);
 
