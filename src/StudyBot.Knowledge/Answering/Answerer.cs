@@ -36,17 +36,33 @@ public sealed class Answerer
         var confidence = evidence.Confidence();
         var answered = ranked.Count > 0 && confidence >= options.MinConfidence;
         var found = ranked.Count > 0 ? ranked[0].Fit.Found : new float[parsed.Concepts.Count];
+        var shown = Shown(sought, ranked, passages, options.Top);
         return new Answer(
             question,
             answered ? Outcome.Answered : Outcome.NotFound,
             ranked.Count > 0 ? confidence : 0,
-            Shown(sought, ranked, passages, options.Top),
+            shown,
             [.. parsed.Concepts.Where((_, i) => found[i] > 0).Select(c => c.Written)],
             [.. parsed.Concepts.Where((_, i) => found[i] == 0).Select(c => c.Written)],
-            parsed.Repairs)
+            [.. parsed.Repairs.Select(r => r with { ReadAs = AsWritten(r.ReadAs, shown) })])
         {
             Reasons = Reasons.Of(parsed, ranked, evidence, answered, passages),
         };
+    }
+
+    /// <summary>A word as the first passage or what stands above it writes it: "Siporin" for "siporin".</summary>
+    static string AsWritten(string word, List<RankedPassage> shown)
+    {
+        if (shown.Count == 0)
+            return word;
+        var first = shown[0].Passage;
+        var texts = (string[])[first.Text, .. first.Headings, first.Source ?? ""];
+        if (Array.Exists(texts, t => t.Contains(word, StringComparison.Ordinal)))
+            return word;
+        return texts.Select(t => (Text: t, At: t.IndexOf(word, StringComparison.OrdinalIgnoreCase)))
+            .Where(f => f.At >= 0)
+            .Select(f => f.Text.Substring(f.At, word.Length))
+            .FirstOrDefault(word);
     }
 
     /// <summary>What the confidence in an answer rests on; for measuring.</summary>

@@ -42,7 +42,7 @@ sealed record Evidence(
     {
         // Where few passages hold anything of the question, even a bad one is far ahead: being ahead counts as much as the passage holds.
         var ahead = Coverage * (1.3 * Gap + 2.65 * Lead);
-        var logit = -4 + 2.4 * Coverage + 1.7 * Together + 3 * Start - 1.3 * Missing + ahead;
+        var logit = -4.15 + 2.4 * Coverage + 1.7 * Together + 3 * Start - 1.3 * Missing + ahead;
         if (Undefined)
             logit -= 1.7;
         return 1 / (1 + Math.Exp(Lacking.Weight(Lacks) - logit));

@@ -1,7 +1,10 @@
 namespace StudyBot.Knowledge.Evaluation;
 
 /// <summary>A question with its id.</summary>
-public sealed record PosedQuestion(string Id, string Text);
+/// <param name="Id">The id.</param>
+/// <param name="Text">The question.</param>
+/// <param name="Without">The passage that answers it and is passed over, so that none does; null for none.</param>
+public sealed record PosedQuestion(string Id, string Text, string? Without = null);
 
 /// <summary>A corpus with questions and the passages that answer them, as tab-separated files without a header.</summary>
 /// <param name="Corpus">Passages: id, title, text.</param>
@@ -19,9 +22,10 @@ public sealed record QuestionSet(
     /// <param name="questions">Lines of id, text.</param>
     /// <param name="judgements">TREC qrels: question, 0, passage, grade.</param>
     /// <param name="negatives">Lines of id, text, or null.</param>
+    /// <param name="passOver">Whether a third column of the negatives names the passage that would answer and is passed over ("-" for none).</param>
     /// <exception cref="FormatException">A line has too few columns; the message names file and line.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
-    public static QuestionSet Read(string corpus, string questions, string judgements, string? negatives)
+    public static QuestionSet Read(string corpus, string questions, string judgements, string? negatives, bool passOver = false)
     {
         var passages = Rows(corpus, 3).Select(r => (r[0], r[1], r[2])).ToList();
         var ids = passages.Select(p => p.Item1).ToHashSet();
@@ -33,7 +37,7 @@ public sealed record QuestionSet(
             passages,
             [.. Rows(questions, 2).Select(r => new PosedQuestion(r[0], r[1])).Where(q => relevant.ContainsKey(q.Id))],
             relevant,
-            negatives is null ? [] : [.. Rows(negatives, 2).Select(r => new PosedQuestion(r[0], r[1]))]);
+            negatives is null ? [] : [.. Rows(negatives, 2).Select(r => new PosedQuestion(r[0], r[1], passOver && r is [_, _, not "-", ..] ? r[2] : null))]);
     }
 
     static IEnumerable<string[]> Rows(string file, int columns, params char[] separators)

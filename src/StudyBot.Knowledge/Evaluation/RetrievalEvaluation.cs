@@ -67,7 +67,7 @@ public static class RetrievalEvaluation
                 ? null
                 : RetrievalMetrics.RocAuc(
                     [.. answers.Select(a => a.Confidence)],
-                    [.. set.Negatives.Select(n => answerer.Ask(n.Text, Options).Confidence)]),
+                    [.. set.Negatives.Select(n => n.Without is null ? answerer.Ask(n.Text, Options).Confidence : answerer.EvidenceFor(n.Text, n.Without).Confidence())]),
             set.Questions.Count / Math.Max(seconds, 1e-9));
     }
 

@@ -25,6 +25,13 @@ internal static class AnswerButtons
     /// <summary>The same below an answer that only the asker sees.</summary>
     public const string FurtherPrivately = "further-private";
 
+    /// <summary>Tells a teacher why the answer was given, or none: the question.</summary>
+    public const string Why = "why";
+
+    /// <summary>The reasons, for teachers.</summary>
+    public static Button Explain(string question, Voice voice) =>
+        Button.Ask(ReasonTexts.In(voice).Why, new ControlId(Feature, Why, CarriedQuestion.Of(question)));
+
     /// <summary>Further passages.</summary>
     public static Button MorePassages(string question, int shown, Voice voice) => Button.Ask(voice.MorePassages,
         new ControlId(Feature, More, shown.ToString(CultureInfo.InvariantCulture), CarriedQuestion.Of(question)));

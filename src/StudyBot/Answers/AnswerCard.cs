@@ -38,7 +38,7 @@ internal static class AnswerCard
             new TextBlock(style.Voice.ReadAs(Markup.Escape(repair.Written), Markup.Escape(repair.ReadAs)))));
         return answer.Outcome == Outcome.Answered
             ? new Reply([.. above, .. Found(answer, question, shelf, style)])
-            : new Reply([.. above, .. Nothing(answer, shelf, style)]);
+            : new Reply([.. above, .. Nothing(answer, shelf, style), new ButtonsBlock(AnswerButtons.Explain(question, style.Voice))]);
     }
 
     /// <summary>Further passages to the same question.</summary>
@@ -49,6 +49,15 @@ internal static class AnswerCard
             ? Reply.Of(voice.NoMorePassages)
             : new Reply([new TextBlock(voice.FurtherPassages), .. WithSections(more, shelf, voice).Select(near => Card(near.Passage, answer.Question, near.Section, voice))]);
     }
+
+    /// <summary>Why an answer was given, or none.</summary>
+    public static Reply Why(Answer answer, Voice voice)
+    {
+        var reasons = ReasonsIn(voice);
+        return Reply.Of($"{Markup.Strong(reasons.Lead(answer))}\n{string.Join('\n', reasons.Of(answer).Select(sentence => $"• {sentence}"))}");
+    }
+
+    static ReasonSentences ReasonsIn(Voice voice) => new(ReasonTexts.In(voice), Markup.Escape);
 
     static List<Block> Found(Answer answer, string question, Shelf shelf, AnswerStyle style)
     {
@@ -61,6 +70,7 @@ internal static class AnswerCard
         if (shelf.SectionOf(best.Passage) is { } section)
             buttons.Add(AnswerButtons.WholeSection(section.Id, style.Voice));
         buttons.Add(AnswerButtons.AskFurther(question, style.IsPrivate, style.Voice));
+        buttons.Add(AnswerButtons.Explain(question, style.Voice));
         return [Card(best, question, null, style.Voice), new ButtonsBlock(buttons)];
     }
 
@@ -68,7 +78,9 @@ internal static class AnswerCard
     {
         var voice = style.Voice;
         var blocks = new List<Block> { new TextBlock(Markup.Strong(voice.NothingAnswers)) };
-        if (answer.Unmatched.Count > 0)
+        if (ReasonsIn(voice).Decisive(answer) is { } decisive)
+            blocks.Add(new TextBlock(decisive));
+        else if (answer.Unmatched.Count > 0)
             blocks.Add(new TextBlock(voice.WordsNotFound(string.Join(", ", answer.Unmatched.Select(Markup.Escape)))));
         if (answer.Passages.Count == 0)
             return [.. blocks, new TextBlock(voice.TryOtherWords)];

@@ -18,6 +18,7 @@ internal sealed class AnswerFeature(
     /// <inheritdoc/>
     public void AddTo(ChatRoutes.Builder routes) => routes
         .Button(FeatureId, AnswerButtons.More, Audience.Private, MoreAsync)
+        .Button(FeatureId, AnswerButtons.Why, Audience.Private, WhyAsync)
         .Button(FeatureId, AnswerButtons.Section, Audience.Private, ShowSectionAsync)
         .Button(FeatureId, AnswerButtons.Turn, Audience.SameMessage, ShowSectionAsync)
         .ButtonForm(FeatureId, AnswerButtons.Further, FurtherForm)
@@ -27,6 +28,16 @@ internal sealed class AnswerFeature(
 
     Task MoreAsync(ButtonPressed pressed, IResponder respond, CancellationToken cancel) => respond.AnswerAsync(
         desk.More(pressed.Control.StateAt(1) ?? "", Number(pressed.Control, 0), new AnswerStyle(languages.VoiceFor(pressed))), cancel);
+
+    Task WhyAsync(ButtonPressed pressed, IResponder respond, CancellationToken cancel)
+    {
+        var voice = preferences.VoiceIn(pressed.Place);
+        return respond.AnswerAsync(
+            pressed.Place.Server is { } server && Teachers.Include(pressed.Person, preferences.Of(server))
+                ? desk.Why(pressed.Control.StateAt(0) ?? "", voice)
+                : Reply.Of(voice.OnlyTeachers),
+            cancel);
+    }
 
     Task ShowSectionAsync(ButtonPressed pressed, IResponder respond, CancellationToken cancel)
     {

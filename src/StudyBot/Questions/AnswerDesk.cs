@@ -4,6 +4,7 @@ using StudyBot.Keeping;
 using StudyBot.Knowledge.Answering.Shapes;
 using StudyBot.Material;
 using StudyBot.Telemetry;
+using StudyBot.Wording;
 
 namespace StudyBot.Questions;
 
@@ -37,6 +38,9 @@ internal sealed class AnswerDesk(Library library, TimeProvider clock)
         var card = AnswerCard.Of(answer with { Question = asked.Text }, question, library.Shelf, style);
         return new Prepared(answer.Outcome == Outcome.Answered ? card.With(MarkButtons.For(id, style.Voice)) : card, question, answer, id);
     }
+
+    /// <summary>Why a question that a button carries was answered, or was not.</summary>
+    public Reply Why(string question, Voice voice) => AnswerCard.Why(library.Ask(question, Passages), voice);
 
     /// <summary>Further passages to a question that a button carries.</summary>
     public Reply More(string question, int shown, AnswerStyle style) =>

@@ -40,11 +40,13 @@ internal static class Phrases
     public static string CountOption => Named();
     public static string SeedOption => Named();
     public static string FewerQuestions(object wanted, object found) => Fill([wanted, found]);
+    public static string ExplainOption => Named();
     public static string ShowOption => Named();
     public static string CorpusOption => Named();
     public static string QueriesOption => Named();
     public static string QrelsOption => Named();
     public static string NegativesOption => Named();
+    public static string PassOverOption => Named();
     public static string RunOption => Named();
     public static string PortOption => Named();
 

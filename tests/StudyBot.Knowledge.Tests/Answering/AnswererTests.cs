@@ -53,7 +53,7 @@ public sealed class AnswererTests : IDisposable
 
     [Fact]
     public void Says_how_it_read_a_misspelt_word() =>
-        Assert.Contains(new Repair("koprasi", "koperasi"), _class.Ask("jenis koprasi").Repairs);
+        Assert.Contains(new Repair("koprasi", "Koperasi"), _class.Ask("jenis koprasi").Repairs);
 
     [Fact]
     public void Understands_a_clipped_term_that_no_document_writes()

@@ -44,6 +44,19 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact(Timeout = 15000)]
+    public async Task Explain_says_why_and_why_not()
+    {
+        var found = await _bench.RunAsync("ask", "apa fungsi dasar menurut siporinn?", "--explain");
+        Assert.Contains("Menampilkan hasil untuk", found.Output);
+        Assert.Contains("Dijawab; keyakinan", found.Output);
+        Assert.Contains("· Bagian ini memuat: fungsi, dasar, siporinn.", found.Output);
+
+        var declined = await _bench.RunAsync("ask", "apa fungsi dasar menurut Plato?", "--explain");
+        Assert.Contains("Plato tidak disebut dalam materi. Yang ada:", declined.Output);
+        Assert.Contains("Tidak dijawab; keyakinan", declined.Output);
+    }
+
+    [Fact(Timeout = 15000)]
     public async Task Passages_shown_without_an_answer_are_named_the_nearest()
     {
         var run = await _bench.RunAsync("ask", "siapa presiden yang menulis buku masakan tentang lembaga");

@@ -45,15 +45,27 @@ public sealed class AskingTests : IDisposable
     }
 
     [Theory(Timeout = 15000)]
-    [InlineData("siapa presiden Brasil?", "presiden, Brasil")]
-    [InlineData("fungsi pekerjaan sosial menurut Plato", "Plato")]
-    public async Task What_the_documents_do_not_say_is_said_plainly_with_the_words_not_found(string question, string words)
+    [InlineData("siapa presiden Brasil?", "Kata yang tidak ditemukan: presiden, Brasil")]
+    [InlineData("fungsi pekerjaan sosial menurut Plato", "Plato tidak disebut dalam materi.")]
+    public async Task What_the_documents_do_not_say_is_said_plainly_and_why(string question, string why)
     {
         var said = await _class.AskAsync(Ask(question));
 
         Assert.Contains("**Bahan kelas tidak memuat jawabannya.**", said.Text);
-        Assert.Contains($"Kata yang tidak ditemukan: {words}", said.Text);
+        Assert.Contains(why, said.Text);
         Assert.DoesNotContain("Letak:", said.Text);
+    }
+
+    [Fact(Timeout = 15000)]
+    public async Task Why_is_told_to_teachers_alone()
+    {
+        var why = (await _class.AskAsync(Ask("apa fungsi pekerjaan sosial menurut Siporin?"))).Button("Mengapa jawaban ini?");
+
+        var told = await _class.AskAsync(Some.Press(why) with { Person = Some.Teacher });
+        Assert.Equal(Audience.Private, told.Audience);
+        Assert.Contains("Bagian ini memuat: fungsi", told.Text);
+
+        Assert.Contains("hanya untuk pengajar", (await _class.AskAsync(Some.Press(why))).Text);
     }
 
     [Fact(Timeout = 15000)]

@@ -17,6 +17,9 @@ internal sealed record ShapeFrame(Answer Answer, string Question, Shelf Shelf, A
     /// <summary>Buttons for whole sections; more would crowd the others out.</summary>
     const int MostSections = 4;
 
+    /// <summary>The reasons are for few: they do not open a second row.</summary>
+    const int ButtonsInRow = 5;
+
     /// <summary>The answer whose passages are numbered; another one when this is a part of it.</summary>
     public Answer Whole { get; init; } = Answer;
 
@@ -55,6 +58,8 @@ internal sealed record ShapeFrame(Answer Answer, string Question, Shelf Shelf, A
         if (opened.Count == 1)
             buttons = [.. buttons.Select(b => b.Id?.Action == AnswerButtons.Section ? b with { Label = Style.Voice.WholeSection } : b)];
         buttons.Add(AnswerButtons.AskFurther(Question, Style.IsPrivate, Style.Voice));
+        if (buttons.Count < ButtonsInRow)
+            buttons.Add(AnswerButtons.Explain(Question, Style.Voice));
         return new ButtonsBlock(buttons);
     }
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using StudyBot.Answers;
 using StudyBot.Knowledge.Answering.Shapes;
 using StudyBot.Wording;
 using Paragraph = Spectre.Console.Paragraph;
@@ -13,8 +15,11 @@ internal static class AnswerView
     static readonly Style Marked = new(decoration: Decoration.Bold | Decoration.Underline);
     static readonly Style Quiet = new(decoration: Decoration.Dim);
 
+    /// <summary>A terminal shows words as they are.</summary>
+    static ReasonSentences Reasons => new(ReasonTexts.In(Voice.Of(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName)), words => words);
+
     /// <summary>The answer, best passage first; without an answer it says so, and shows what is nearest as such.</summary>
-    public static IRenderable Of(Answer answer, bool withQuestion)
+    public static IRenderable Of(Answer answer, bool withQuestion, bool explain)
     {
         var rows = new List<IRenderable>();
         if (withQuestion)
@@ -24,7 +29,9 @@ internal static class AnswerView
         if (answer.Outcome == Outcome.NotFound)
         {
             rows.Add(new Text(Phrases.MaterialDoesNotSay, Strong));
-            if (answer.Unmatched.Count > 0)
+            if (Reasons.Decisive(answer) is { } decisive)
+                rows.Add(new Text(decisive));
+            else if (answer.Unmatched.Count > 0)
                 rows.Add(new Text(Phrases.WordsNotFound(string.Join(", ", answer.Unmatched))));
             if (answer.Passages.Count > 0)
                 rows.Add(new Text(Phrases.NearestPassages));
@@ -35,6 +42,8 @@ internal static class AnswerView
             rows.AddRange(answer.Passages.Select((passage, index) => OfPassage(passage, index + 1)));
         if (answer.Outcome == Outcome.Answered)
             rows.Add(new Text(Words(answer), Quiet));
+        if (explain)
+            rows.AddRange(Reasons.Of(answer).Select(sentence => $"· {sentence}").Prepend(Reasons.Lead(answer)).Select(line => new Text(line)));
         rows.Add(new Text(""));
         return new Rows(rows);
     }

@@ -25,7 +25,7 @@ internal sealed class AskCommand(VerbContext verb) : HostedCommand<AskSettings>(
             if (settings.Json)
                 Terminal.Raw.WriteLine(AnswerJson.Line(question, answer, time.GetElapsedTime(started)));
             else
-                Terminal.Output.Write(AnswerView.Of(answer, withQuestion: questions.Count > 1));
+                Terminal.Output.Write(AnswerView.Of(answer, withQuestion: questions.Count > 1, settings.Explain));
         }
         return ExitCode.Done;
     }

@@ -31,6 +31,11 @@ internal sealed class AskSettings : KnowledgeSettings
     [Describe(nameof(Phrases.JsonOption))]
     public bool Json { get; init; }
 
+    /// <summary>Whether the reasons are told.</summary>
+    [CommandOption("--explain")]
+    [Describe(nameof(Phrases.ExplainOption))]
+    public bool Explain { get; init; }
+
     /// <inheritdoc/>
     public override string? Mistake
     {

@@ -22,7 +22,7 @@ internal sealed class EvaluateCommand(VerbContext verb) : HostedCommand<Evaluate
     {
         try
         {
-            return QuestionSet.Read(settings.Corpus, settings.Queries, settings.Qrels, settings.Negatives);
+            return QuestionSet.Read(settings.Corpus, settings.Queries, settings.Qrels, settings.Negatives, settings.PassOver);
         }
         catch (FormatException broken)
         {

@@ -26,6 +26,11 @@ internal sealed class EvaluateSettings : HostedSettings
     [Describe(nameof(Phrases.NegativesOption))]
     public string? Negatives { get; init; }
 
+    /// <summary>Whether the third column of the negatives names a passage that is passed over.</summary>
+    [CommandOption("--pass-over")]
+    [Describe(nameof(Phrases.PassOverOption))]
+    public bool PassOver { get; init; }
+
     /// <summary>Where the rankings go.</summary>
     [CommandOption("--run <OUT>")]
     [Describe(nameof(Phrases.RunOption))]
