@@ -7,6 +7,7 @@ using StudyBot.Storage.Database;
 using StudyBot.Storage.Greetings;
 using StudyBot.Storage.Identifies;
 using StudyBot.Storage.People;
+using StudyBot.Storage.Pins;
 using StudyBot.Storage.Questions;
 using StudyBot.Storage.Quizzes;
 using StudyBot.Storage.Servers;
@@ -18,7 +19,7 @@ public static class StorageServices
 {
     /// <summary>
     /// Adds the stores (<see cref="IServerSettings"/>, <see cref="IIdentifyLedger"/>, <see cref="ICommandRegistrations"/>,
-    /// <see cref="IGreetings"/>, <see cref="IQuestions"/>, <see cref="IPeople"/>, and those of quizzes) and <see cref="IStudyBotDatabase"/>, all singletons and safe to use from any thread. The host
+    /// <see cref="IGreetings"/>, <see cref="IQuestions"/>, <see cref="IPeople"/>, <see cref="IPins"/>, and those of quizzes) and <see cref="IStudyBotDatabase"/>, all singletons and safe to use from any thread. The host
     /// prepares the database before any other hosted service starts; without a host the first store call does.
     /// Uses the registered <see cref="TimeProvider"/>, the system's where there is none.
     /// </summary>
@@ -45,6 +46,7 @@ public static class StorageServices
         services.TryAddSingleton<ICommandRegistrations, CommandRegistrationStore>();
         services.TryAddSingleton<IIdentifyLedger, IdentifyLedgerStore>();
         services.TryAddSingleton<IQuestions, QuestionStore>();
+        services.TryAddSingleton<IPins, PinStore>();
         services.TryAddSingleton<IPeople, PeopleStore>();
         services.TryAddSingleton<IQuizJournal, QuizJournalStore>();
         services.TryAddSingleton<IQuizBoards, QuizBoardStore>();

@@ -3,6 +3,7 @@ using StudyBot.Storage.Commands;
 using StudyBot.Storage.Greetings;
 using StudyBot.Storage.Identifies;
 using StudyBot.Storage.People;
+using StudyBot.Storage.Pins;
 using StudyBot.Storage.Questions;
 using StudyBot.Storage.Quizzes;
 using StudyBot.Storage.Servers;
@@ -22,6 +23,7 @@ internal sealed class StudyBotContext(DbContextOptions<StudyBotContext> options)
 
     public DbSet<QuestionRow> Questions => Set<QuestionRow>();
     public DbSet<QuestionMarkRow> QuestionMarks => Set<QuestionMarkRow>();
+    public DbSet<PinRow> Pins => Set<PinRow>();
     public DbSet<PersonRow> People => Set<PersonRow>();
 
     public DbSet<QuizRow> Quizzes => Set<QuizRow>();
@@ -41,6 +43,7 @@ internal sealed class StudyBotContext(DbContextOptions<StudyBotContext> options)
         IdentifyBudgetRow.Configure(modelBuilder.Entity<IdentifyBudgetRow>());
         QuestionRow.Configure(modelBuilder.Entity<QuestionRow>());
         QuestionMarkRow.Configure(modelBuilder.Entity<QuestionMarkRow>());
+        PinRow.Configure(modelBuilder.Entity<PinRow>());
         PersonRow.Configure(modelBuilder.Entity<PersonRow>());
         QuizRow.Configure(modelBuilder.Entity<QuizRow>());
         QuizLineRow.Configure(modelBuilder.Entity<QuizLineRow>());

@@ -68,7 +68,7 @@ internal sealed class AnswerFeature(
             await respond.AnswerAsync(Reply.Of(voice.TooManyQuestions), cancel);
             return;
         }
-        var asked = new AskedNow(sent.Inputs.Text(QuestionField) ?? "", sent.Control.StateAt(0));
+        var asked = new AskedNow(sent.Inputs.Text(QuestionField) ?? "", sent.Control.StateAt(0)) { Server = sent.Place.Server };
         var prepared = desk.Answer(asked, new AnswerStyle(voice, isPrivate, ShowQuestion: true));
         var outcome = await respond.AnswerAsync(prepared.Reply, cancel);
         questions.Keep(asked, sent.Person, sent.Place, isPrivate, prepared, outcome);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Chat;
+using StudyBot.Pins;
 
 namespace StudyBot.Keeping;
 
@@ -15,6 +16,9 @@ internal static class KeepingServices
         services.AddSingleton<IPersonalData, KeptQuestions>();
         services.AddSingleton<IPersonalData, KeptMarks>();
         services.AddSingleton<IPersonalData>(provider => provider.GetRequiredService<Languages>());
+        services.AddSingleton<PinnedPassages>();
+        services.AddSingleton<IPersonalData>(provider => provider.GetRequiredService<PinnedPassages>());
+        services.AddSingleton<IChatFeature, PinFeature>();
         services.AddSingleton<IChatFeature, MarkButtons>();
         services.AddSingleton<IChatFeature, DataFeature>();
         services.AddSingleton<IChatFeature, LanguageFeature>();

@@ -11,13 +11,15 @@ internal sealed class MarkButtons(QuestionLog questions, Languages languages) : 
     const string Helpful = "yes";
     const string NotHelpful = "no";
 
-    /// <summary>The row of buttons.</summary>
-    public static ButtonsBlock For(string questionId, Voice voice)
+    /// <summary>The buttons.</summary>
+    public static IReadOnlyList<Button> For(string questionId, Voice voice)
     {
         var texts = KeepingTexts.In(voice);
-        return new ButtonsBlock(
+        return
+        [
             Button.Ask(texts.Helpful, new ControlId(Feature, Helpful, questionId)),
-            Button.Ask(texts.NotHelpful, new ControlId(Feature, NotHelpful, questionId)));
+            Button.Ask(texts.NotHelpful, new ControlId(Feature, NotHelpful, questionId)),
+        ];
     }
 
     /// <inheritdoc/>

@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using StudyBot.Pins;
 using StudyBot.Storage.Questions;
 
 namespace StudyBot.Keeping;
 
 /// <summary>Recalls what was kept when the bot starts, erases what has been kept long enough, and writes out what waits when it stops.</summary>
 internal sealed partial class Retention(
-    IQuestions store, QuestionLog questions, Languages languages, AskedBefore before, TimeProvider clock, ILogger<Retention> log) : BackgroundService
+    IQuestions store, QuestionLog questions, Languages languages, PinnedPassages pins, AskedBefore before, TimeProvider clock, ILogger<Retention> log) : BackgroundService
 {
     /// <summary>How often it is looked for.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromHours(6);
@@ -16,6 +17,7 @@ internal sealed partial class Retention(
     {
         await store.ErasePastAsync(clock.GetUtcNow().UtcDateTime, cancellationToken);
         await languages.LoadAsync(cancellationToken);
+        await pins.LoadAsync(cancellationToken);
         await questions.RecallAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }

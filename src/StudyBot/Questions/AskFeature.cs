@@ -50,7 +50,7 @@ internal sealed class AskFeature(
 
     async Task AnswerAsync(CommandInvoked asked, IResponder respond, CancellationToken cancel)
     {
-        var question = new AskedNow(asked.Inputs.Text(Question) ?? "", conversations.LastIn(asked.Place), asked.Inputs.Text(Document));
+        var question = new AskedNow(asked.Inputs.Text(Question) ?? "", conversations.LastIn(asked.Place), asked.Inputs.Text(Document)) { Server = asked.Place.Server };
         await AnswerAsync(asked, question, IsPrivate(asked) == Audience.Private, respond, cancel);
     }
 
@@ -59,7 +59,7 @@ internal sealed class AskFeature(
         if (asked.Target.Text.Length == 0)
             await respond.AnswerAsync(Reply.Of(preferences.VoiceIn(asked.Place).MessageHasNoText), cancel);
         else
-            await AnswerAsync(asked, new AskedNow(asked.Target.Text), isPrivate: false, respond, cancel);
+            await AnswerAsync(asked, new AskedNow(asked.Target.Text) { Server = asked.Place.Server }, isPrivate: false, respond, cancel);
     }
 
     async Task AnswerAsync(Request asked, AskedNow question, bool isPrivate, IResponder respond, CancellationToken cancel)

@@ -44,7 +44,7 @@ internal sealed class FreeTextFeature(
             await SayAsync(message, Reply.Of(voice.TooManyQuestions), cancel);
             return;
         }
-        var asked = new AskedNow(text, conversations.Before(message));
+        var asked = new AskedNow(text, conversations.Before(message)) { Server = message.Place.Server };
         var prepared = desk.Answer(asked, new AnswerStyle(voice));
         questions.Keep(asked, message.Author, message.Place, isPrivate: false, prepared, await SayAsync(message, prepared.Reply, cancel));
     }

@@ -91,6 +91,35 @@ namespace StudyBot.Storage.Database.Migrations
                     b.ToTable("People", (string)null);
                 });
 
+            modelBuilder.Entity("StudyBot.Storage.Pins.PinRow", b =>
+                {
+                    b.Property<long>("ServerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Passage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("PinnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PinnedBy")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ServerId", "Key");
+
+                    b.ToTable("Pins", (string)null);
+                });
+
             modelBuilder.Entity("StudyBot.Storage.Questions.QuestionMarkRow", b =>
                 {
                     b.Property<string>("QuestionId")
