@@ -17,10 +17,12 @@ internal sealed class ReasonSentences(ReasonTexts texts, Func<string, string> es
 
     /// <summary>The sentence of a reason that decides by itself; null when the first one does not.</summary>
     public string? Decisive(Answer answer) =>
-        answer.Reasons is [{ Kind: ReasonKind.AuthorNotInMaterial or ReasonKind.LacksAuthor or ReasonKind.LacksName or ReasonKind.LacksYear
-            or ReasonKind.LacksNumber or ReasonKind.LacksDate or ReasonKind.OtherTopic } first, ..]
+        answer.Reasons is [var first, ..] && Decides(first.Kind)
             ? Of(first)
             : null;
+
+    static bool Decides(ReasonKind kind) => kind is ReasonKind.AuthorNotInMaterial or ReasonKind.LacksAuthor or ReasonKind.LacksName
+        or ReasonKind.LacksYear or ReasonKind.LacksNumber or ReasonKind.LacksDate or ReasonKind.OtherTopic;
 
     string Of(Reason reason)
     {
