@@ -61,11 +61,10 @@ public sealed class KillingTests
     }
 
     /// <summary>
-    /// F40: fifty running questions at once, each shown, changed and closed. Requests sent within the limit may arrive closer together
-    /// on a busy machine, so a few may be told to wait; a flood would be told so again and again.
+    /// F40: fifty running questions at once, each shown, changed and closed: three times as many requests as Discord takes in a second.
     /// </summary>
     [Fact(Timeout = 60000)]
-    public async Task Fifty_live_messages_at_once_all_arrive_and_are_hardly_told_to_slow_down()
+    public async Task Fifty_live_messages_at_once_all_arrive_and_none_is_told_to_slow_down()
     {
         var token = TestContext.Current.CancellationToken;
         await using var lesson = await Lesson.BeginAsync(Routes, token);
@@ -82,8 +81,7 @@ public sealed class KillingTests
                 Assert.True((await live.ShowAsync(Reply.Of(state), token)).IsSent);
         }));
         var refused = (await lesson.SeeAsync("/requests")).AsArray().Where(request => (int)request!["status"]! == 429);
-        TestContext.Current.TestOutputHelper!.WriteLine($"{refused.Count()} requests were told to wait");
-        Assert.InRange(refused.Count(), 0, 5);
+        Assert.Empty(refused.Select(request => (string?)request!["path"]));
     }
 
     private void Routes(ChatRoutes.Builder routes, Func<IChat> chat) => routes

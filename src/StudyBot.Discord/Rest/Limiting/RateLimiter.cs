@@ -52,6 +52,11 @@ internal sealed class RateLimiter(TimeProvider time)
                 break;
         }
 
+        if (lease.Route.Kind == RouteKind.Bot)
+        {
+            _global.Leave();
+        }
+
         if (lease.Bucket is not { } bucket)
         {
             return;
