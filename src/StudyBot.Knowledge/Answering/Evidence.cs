@@ -37,12 +37,12 @@ sealed record Evidence(
             Lacking.In(question, fit, best.Fit.Wants));
     }
 
-    /// <summary>How likely it is that the passage answers, 0..1: a logistic function, fitted as docs/measurements.md tells.</summary>
+    /// <summary>How likely it is that the passage answers, 0..1: of the answers with a confidence of .7 about 7 in 10 are right. A logistic function, fitted as docs/measurements.md tells.</summary>
     public double Confidence()
     {
         // Where few passages hold anything of the question, even a bad one is far ahead: being ahead counts as much as the passage holds.
         var ahead = Coverage * (1.3 * Gap + 2.65 * Lead);
-        var logit = -4.15 + 2.4 * Coverage + 1.7 * Together + 3 * Start - 1.3 * Missing + ahead;
+        var logit = -5.249 + 2.4 * Coverage + 1.7 * Together + 3 * Start - 1.3 * Missing + ahead;
         if (Undefined)
             logit -= 1.7;
         return 1 / (1 + Math.Exp(Lacking.Weight(Lacks) - logit));
