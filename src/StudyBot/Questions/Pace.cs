@@ -17,13 +17,15 @@ internal sealed class Pace(TimeProvider clock)
 
     readonly Lock _gate = new();
     readonly Dictionary<PersonId, Queue<long>> _asked = [];
+    long _swept = clock.GetTimestamp();
 
     /// <summary>Counts a question; false when it is one too many.</summary>
     public bool Allows(PersonId person)
     {
         lock (_gate)
         {
-            if (_asked.Count > Crowd)
+            // Once a window: in a crowd where everybody is busy, looking through it at each question would be most of the work.
+            if (_asked.Count > Crowd && clock.GetElapsedTime(_swept) >= Window)
                 ForgetQuiet();
             if (!_asked.TryGetValue(person, out var times))
                 _asked[person] = times = new Queue<long>();
@@ -38,6 +40,7 @@ internal sealed class Pace(TimeProvider clock)
 
     void ForgetQuiet()
     {
+        _swept = clock.GetTimestamp();
         foreach (var person in _asked.Where(p => p.Value.All(time => clock.GetElapsedTime(time) >= Window)).Select(p => p.Key).ToList())
             _asked.Remove(person);
     }

@@ -10,13 +10,26 @@ sealed class Child : IDisposable
     Child(Process process) => _process = process;
 
     /// <summary>Starts <paramref name="program"/> with <paramref name="arguments"/> on a core, where <c>taskset</c> is at hand.</summary>
-    public static Child Start(string program, int core, params string[] arguments)
+    public static Child Start(string program, int core, params string[] arguments) => new(Process.Start(Command(program, core, arguments))!);
+
+    static ProcessStartInfo Command(string program, int core, string[] arguments)
     {
         var start = File.Exists("/usr/bin/taskset")
             ? new ProcessStartInfo("/usr/bin/taskset", ["-c", $"{core}", program, .. arguments])
             : new ProcessStartInfo(program, arguments);
         (start.RedirectStandardInput, start.RedirectStandardOutput) = (true, true);
-        return new Child(Process.Start(start)!);
+        return start;
+    }
+
+    /// <summary>The same with more environment, for a program that writes for people: what it writes is thrown away.</summary>
+    public static Child StartUnheard(string program, int core, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = Command(program, core, []);
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        var child = new Child(Process.Start(start)!);
+        child._process.BeginOutputReadLine();
+        return child;
     }
 
     /// <summary>Bytes in memory now, as seen from outside: asking from within would add to them.</summary>

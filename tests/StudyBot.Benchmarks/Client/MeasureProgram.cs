@@ -5,7 +5,7 @@ namespace StudyBot.Benchmarks.Client;
 
 /// <summary>
 /// <c>measure PART [CLIENT-PROGRAM]</c>: figures of the client, one line each: the median of several runs, then the least and the most.
-/// PART is start, memory, commands, messages or all. CLIENT-PROGRAM is StudyBot.Benchmarks.Client as it was published in
+/// PART is start, memory, commands, messages or all, or bot, where CLIENT-PROGRAM is the published bot itself. Else CLIENT-PROGRAM is StudyBot.Benchmarks.Client as it was published in
 /// some way; by default the one that was built with this program.
 /// </summary>
 static class MeasureProgram
@@ -17,6 +17,8 @@ static class MeasureProgram
     {
         var part = args.Length > 0 ? args[0] : "all";
         var program = args.Length > 1 ? Path.GetFullPath(args[1]) : Path.Combine(AppContext.BaseDirectory, "StudyBot.Benchmarks.Client");
+        if (part == "bot")
+            WholeBot.Measure(program);
         if (part is "start" or "all")
             Starts(program);
         if (part is "memory" or "all")
@@ -95,7 +97,7 @@ static class MeasureProgram
 
     static double[] Each(int runs, Func<double> measure) => [.. Enumerable.Range(0, runs).Select(_ => measure())];
 
-    static void Print(string name, double[] values)
+    internal static void Print(string name, double[] values)
     {
         var sorted = values.Order().ToArray();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,

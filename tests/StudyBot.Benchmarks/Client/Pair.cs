@@ -26,7 +26,7 @@ sealed class Pair : IDisposable
     public Mark Mark() => Benchmarks.Client.Mark.Parse(Client.Ask("mark"));
 
     /// <summary>Sends interactions; the answers' count and times in milliseconds.</summary>
-    public Latency Interact(int count, int perSecond) => Latency.Parse(Peer.Ask($"interact {count} {perSecond}"));
+    public Latency Interact(int count, int perSecond) => Latency.Parse(Peer.Ask($"interact {count} {perSecond} tanya"));
 
     /// <summary>
     /// Sends messages as fast as they are handled, with ten thousand on their way at most: what a client cannot handle it must drop,

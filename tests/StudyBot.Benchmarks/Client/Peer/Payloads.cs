@@ -18,6 +18,13 @@ static class Payloads
 
     const string SariAsMember = """{"roles":["1320000000000000001","1320000000000000002"],"premium_since":null,"pending":false,"nick":null,"mute":false,"joined_at":"2025-08-01T07:30:00.123000+00:00","flags":0,"deaf":false,"communication_disabled_until":null,"collectibles":null,"banner":null,"avatar":null""";
 
+    static readonly string[] Questions =
+    [
+        "apa fungsi pekerjaan sosial menurut para ahli?", "apa tujuan pekerjaan sosial", "apa sih fungsi peksos menurut siporin?",
+        "apa yang dimaksud relasi intern dan relasi ekstern?", "siapa yang merumuskan sistem sumber", "pengertian pekerjaan sosial menurut zastrow",
+        "bagaimana membuat kue lapis", "apa beda tujuan dan fungsi",
+    ];
+
     public static string Ready(int servers, int port)
     {
         var list = string.Join(',', Enumerable.Range(0, servers).Select(n => $$"""{"id":"{{FirstServer + (ulong)n}}","unavailable":true}"""));
@@ -35,11 +42,18 @@ static class Payloads
         return $$"""{"system_channel_id":"{{firstChannel}}","roles":[{{roles}}],"premium_progress_bar_enabled":false,"emojis":[],"default_message_notifications":0,"region":"deprecated","moderator_reporting":null,"preferred_locale":"en-US","owner_configured_content_level":null,"afk_channel_id":null,"afk_timeout":300,"activity_instances":[],"vanity_url_code":null,"presences":[],"premium_features":null,"members":[{{members}}],"banner":null,"system_channel_flags":0,"soundboard_sounds":[],"max_members":500000,"stickers":[],"incidents_data":null,"guild_scheduled_events":[],"mfa_level":0,"joined_at":"2025-08-01T07:00:00.000000+00:00","discovery_splash":null,"name":"Kelas Pekerjaan Sosial {{number}}","owner_id":"1410000000000000042","max_video_channel_users":25,"premium_subscription_count":0,"public_updates_channel_id":null,"home_header":null,"member_count":38,"splash":null,"safety_alerts_channel_id":null,"nsfw":false,"stage_instances":[],"unavailable":false,"lazy":true,"large":false,"voice_states":[],"id":"{{id}}","rules_channel_id":null,"icon":null,"max_stage_video_channel_users":50,"description":null,"application_id":null,"verification_level":0,"explicit_content_filter":0,"nsfw_level":0,"features":["COMMUNITY","NEWS"],"embedded_activities":[],"latest_onboarding_question_id":null,"threads":[],"channels":[{{channels}}],"hub_type":null,"premium_tier":0,"version":1760000000000}""";
     }
 
-    /// <summary>A slash command with two options, about 1.9 KB.</summary>
-    public static string Command(ulong id, int number)
+    /// <summary>A slash command, about 1.9 KB, each from another person: bots may limit how much one asks.</summary>
+    /// <param name="id">Of the interaction.</param>
+    /// <param name="number">Tells people and questions apart.</param>
+    /// <param name="name"><c>tanya</c> with its two options, or a command without options.</param>
+    public static string Command(ulong id, int number, string name)
     {
         var server = FirstServer;
-        return $$"""{"version":1,"type":2,"token":"aW50ZXJhY3Rpb246{{id}}OkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbg","member":{"user":{{Sari}},"unusual_dm_activity_until":null,"roles":["1320000000000000001","1320000000000000002"],"premium_since":null,"permissions":"2248473465835073","pending":false,"nick":null,"mute":false,"joined_at":"2025-08-01T07:30:00.123000+00:00","flags":0,"deaf":false,"communication_disabled_until":null,"collectibles":null,"banner":null,"avatar":null},"locale":"id","id":"{{id}}","guild_locale":"en-US","guild_id":"{{server}}","guild":{"locale":"en-US","id":"{{server}}","features":["COMMUNITY","NEWS"]},"entitlements":[],"entitlement_sku_ids":[],"data":{"type":1,"options":[{"value":"apa fungsi pekerjaan sosial nomor {{number}} menurut para ahli?","type":3,"name":"pertanyaan"},{"value":false,"type":5,"name":"pribadi"}],"name":"tanya","id":"1440000000000000001"},"context":0,"channel_id":"{{FirstChannel}}","channel":{"type":0,"topic":"Diskusi minggu ke-0","rate_limit_per_user":0,"position":0,"permissions":"2248473465835073","parent_id":null,"nsfw":false,"name":"minggu-0","last_message_id":"1449000000000000000","id":"{{FirstChannel}}","icon_emoji":{"name":"👋","id":null},"guild_id":"{{server}}","flags":0},"authorizing_integration_owners":{"0":"{{server}}"},"attachment_size_limit":10485760,"application_id":"1400000000000000001","app_permissions":"2248473465835073"}""";
+        var person = Sari.Replace("1410000000000000042", $"{1_410_000_000_000_000_042 + (ulong)number}", StringComparison.Ordinal);
+        var options = name == "tanya"
+            ? $$"""[{"value":"{{Questions[number % Questions.Length]}} (soal {{number}})","type":3,"name":"pertanyaan"},{"value":false,"type":5,"name":"pribadi"}]"""
+            : "[]";
+        return $$"""{"version":1,"type":2,"token":"aW50ZXJhY3Rpb246{{id}}OkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbg","member":{"user":{{person}},"unusual_dm_activity_until":null,"roles":["1320000000000000001","1320000000000000002"],"premium_since":null,"permissions":"2248473465835073","pending":false,"nick":null,"mute":false,"joined_at":"2025-08-01T07:30:00.123000+00:00","flags":0,"deaf":false,"communication_disabled_until":null,"collectibles":null,"banner":null,"avatar":null},"locale":"id","id":"{{id}}","guild_locale":"en-US","guild_id":"{{server}}","guild":{"locale":"en-US","id":"{{server}}","features":["COMMUNITY","NEWS"]},"entitlements":[],"entitlement_sku_ids":[],"data":{"type":1,"options":{{options}},"name":"{{name}}","id":"1440000000000000001"},"context":0,"channel_id":"{{FirstChannel}}","channel":{"type":0,"topic":"Diskusi minggu ke-0","rate_limit_per_user":0,"position":0,"permissions":"2248473465835073","parent_id":null,"nsfw":false,"name":"minggu-0","last_message_id":"1449000000000000000","id":"{{FirstChannel}}","icon_emoji":{"name":"👋","id":null},"guild_id":"{{server}}","flags":0},"authorizing_integration_owners":{"0":"{{server}}"},"attachment_size_limit":10485760,"application_id":"1400000000000000001","app_permissions":"2248473465835073"}""";
     }
 
     /// <summary>A message in one of the servers, 1.6 KB. Without white space at the end, as Discord delivers texts.</summary>

@@ -5,7 +5,7 @@ namespace StudyBot.Benchmarks.Client.Peer;
 
 /// <summary>
 /// The process <c>peer SERVERS</c>: prints its port, then obeys lines from standard input, each answered by one line:
-/// <c>interact COUNT PER_SECOND</c> → answered p50 p99 max (milliseconds), <c>messages COUNT</c> → prepared, then a thousand more for
+/// <c>interact COUNT PER_SECOND COMMAND</c> → answered p50 p99 max (milliseconds), <c>messages COUNT</c> → prepared, then a thousand more for
 /// each line <c>another</c>.
 /// </summary>
 /// <remarks>
@@ -28,7 +28,7 @@ static class PeerProgram
             var words = line.Split(' ');
             var gateway = discord.Gateway.GetAwaiter().GetResult();
             if (words[0] == "interact")
-                Say(Interact(discord, gateway, Number(words[1]), Number(words[2])));
+                Say(Interact(discord, gateway, Number(words[1]), Number(words[2]), words[3]));
             else if (words[0] == "messages")
                 Flood(gateway, Number(words[1]), servers);
         }
@@ -36,7 +36,7 @@ static class PeerProgram
         return 0;
     }
 
-    static string Interact(FakeDiscord discord, GatewayLine gateway, int count, int perSecond)
+    static string Interact(FakeDiscord discord, GatewayLine gateway, int count, int perSecond, string command)
     {
         var first = discord.Times.Begin(count);
         var started = Stopwatch.GetTimestamp();
@@ -46,7 +46,7 @@ static class PeerProgram
             // so the pause is the system's, of about a millisecond, and not a spin.
             while (Stopwatch.GetElapsedTime(started).TotalSeconds * perSecond < i)
                 Thread.Sleep(1);
-            var payload = Payloads.Command(first + (ulong)i, i);
+            var payload = Payloads.Command(first + (ulong)i, i, command);
             discord.Times.Sent(i);
             gateway.Send("INTERACTION_CREATE", payload);
         }
