@@ -54,6 +54,8 @@ public sealed class CrashTests : IDisposable
             await bot.KillAsync(Cancel);
             await Task.Delay(_chance.Next(0, 400), Cancel);
             bot.Start();
+            if (kill % 10 == 0)
+                TestContext.Current.SendDiagnosticMessage("{0} kills", kill);
         }
         await ended.CancelAsync();
     }
