@@ -5,7 +5,7 @@ namespace StudyBot.Sandbox.Tests;
 
 public sealed class FirstSteps
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_bot_logs_in_registers_a_command_and_answers_it()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -33,7 +33,7 @@ public sealed class FirstSteps
         Assert.Equal("MESSAGE_CREATE", (await bot.NamesUntilAsync("MESSAGE_CREATE"))[^1]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_a_person_writes_reaches_the_bot()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -45,7 +45,7 @@ public sealed class FirstSteps
         Assert.NotNull(message["member"]!["joined_at"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task It_listens_on_loopback_only()
     {
         var refused = await Assert.ThrowsAsync<ArgumentException>(() => SandboxServer.StartAsync(
@@ -53,7 +53,7 @@ public sealed class FirstSteps
         Assert.Contains("loopback", refused.Message, StringComparison.Ordinal);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("Origin", "https://evil.example")]
     [InlineData("Host", "evil.example")]
     public async Task Strange_pages_in_the_browser_are_kept_out(string header, string value)
@@ -66,7 +66,7 @@ public sealed class FirstSteps
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_overview_tells_a_newcomer_all_they_need()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

@@ -8,7 +8,7 @@ public class ClosingTests
 {
     readonly FakeTimeProvider _clock = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_reconnect_request_is_answered_with_4000_and_a_resume_from_the_last_event()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -26,7 +26,7 @@ public class ClosingTests
         Assert.Equal("secret-token", resume.GetProperty("token").GetString());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Stopping_closes_with_1000_so_that_the_bot_goes_offline_at_once()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -39,7 +39,7 @@ public class ClosingTests
         Assert.Equal(1000, await connection.ExpectCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_peer_that_never_answers_the_close_is_left_after_two_seconds()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -59,7 +59,7 @@ public class ClosingTests
         Assert.True(next.IsCompleted, "no new connection within three seconds");
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Stopping_does_not_wait_for_a_dead_peer()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -71,7 +71,7 @@ public class ClosingTests
         Assert.Null(await bot.StopAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_close_that_crosses_a_reconnect_request_leads_to_one_new_connection()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -92,7 +92,7 @@ public class ClosingTests
         Assert.False(second.IsClosed);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_line_that_breaks_without_a_close_code_is_resumed()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);

@@ -7,7 +7,7 @@ namespace StudyBot.Discord.Tests.Gateway;
 
 public class CompressionTests
 {
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(int.MaxValue)]
     [InlineData(7)]
     public async Task A_compressed_connection_is_read_in_whatever_pieces_it_comes(int pieceSize)
@@ -27,7 +27,7 @@ public class CompressionTests
             Assert.Equal(text, (await bot.ExpectEventAsync()).Payload);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Each_connection_has_its_own_context()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -45,7 +45,7 @@ public class CompressionTests
         Assert.False(second.IsClosed);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Bytes_of_another_context_end_the_connection_and_it_is_resumed()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);

@@ -10,7 +10,7 @@ public class EventDispatcherTests
     readonly TaskCompletionSource _never = new();
     readonly ConcurrentQueue<object> _handled = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Events_of_one_server_keep_their_order_even_when_handlers_take_their_time()
     {
         using var dispatcher = Dispatcher(async (dispatched, _) =>
@@ -28,7 +28,7 @@ public class EventDispatcherTests
             Assert.Equal(Enumerable.Range(0, 100), lane.Select(handled => handled.Number));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_handler_that_never_ends_holds_up_its_own_server_only()
     {
         using var dispatcher = Dispatcher(async (dispatched, _) =>
@@ -47,7 +47,7 @@ public class EventDispatcherTests
         Assert.Equal(["an interaction of the same server", "another server"], _handled.Cast<string>().Order());
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task Interactions_go_before_everything_that_waits()
     {
         var answered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -87,7 +87,7 @@ public class EventDispatcherTests
         Assert.Equal("READY", Assert.Single(_handled));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_is_too_much_is_dropped_and_counted_but_interactions_still_get_in()
     {
         using var dispatcher = Dispatcher((_, _) => new(_never.Task), new(Interactions: 2, Events: 10, EventsPerLane: 4));
@@ -102,7 +102,7 @@ public class EventDispatcherTests
         await dispatcher.StopAsync(TimeSpan.Zero).WaitAsync(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_handler_that_fails_is_passed_over()
     {
         using var dispatcher = Dispatcher((dispatched, _) =>
@@ -120,7 +120,7 @@ public class EventDispatcherTests
         Assert.Equal("good", _handled.Single());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Stopping_asks_handlers_to_end_and_leaves_those_that_do_not()
     {
         var clock = new FakeTimeProvider();
@@ -145,7 +145,7 @@ public class EventDispatcherTests
         await asked.Task.WaitAsync(TestContext.Current.CancellationToken);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_handler_that_never_ends_delays_neither_heartbeats_nor_the_stop()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -163,7 +163,7 @@ public class EventDispatcherTests
         Assert.Equal(1000, await connection.ExpectCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_event_nobody_can_decode_costs_nothing_but_itself()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);

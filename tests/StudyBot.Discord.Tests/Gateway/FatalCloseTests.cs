@@ -9,7 +9,7 @@ public class FatalCloseTests
 {
     readonly FakeTimeProvider _clock = new();
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(4004)]
     [InlineData(4010)]
     [InlineData(4011)]
@@ -31,7 +31,7 @@ public class FatalCloseTests
         Assert.Single(peer.All);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_refused_message_content_intent_leads_to_one_session_without_it()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -49,7 +49,7 @@ public class FatalCloseTests
         Assert.True(bot.Client.Reduced);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task If_that_is_refused_too_the_client_stops()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -63,7 +63,7 @@ public class FatalCloseTests
         Assert.Equal(2, peer.All.Count);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_token_the_API_refuses_stops_the_client_before_it_connects()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -78,7 +78,7 @@ public class FatalCloseTests
         Assert.Empty(peer.All);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(4007)]
     [InlineData(4009)]
     public async Task A_session_that_timed_out_is_replaced_by_a_new_one(int code)

@@ -8,7 +8,7 @@ public class HandshakeTests
 {
     readonly FakeTimeProvider _clock = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Identify_says_who_we_are_which_shard_and_what_we_want()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -24,7 +24,7 @@ public class HandshakeTests
         Assert.NotEmpty(identify.GetProperty("properties").GetProperty("browser").GetString()!);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_peer_that_stops_talking_is_left_after_twenty_seconds(bool afterHello)
@@ -45,7 +45,7 @@ public class HandshakeTests
         await bot.PassTimeUntilAsync(peer.AcceptAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_socket_that_never_finishes_opening_is_left_after_twenty_seconds()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -58,7 +58,7 @@ public class HandshakeTests
         await bot.PassTimeUntilAsync(peer.AcceptReadyAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task After_three_resumes_that_came_to_nothing_a_new_session_is_started()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -80,7 +80,7 @@ public class HandshakeTests
         await fresh.ExpectAsync(2);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_long_replay_is_progress_and_runs_into_no_deadline()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -104,7 +104,7 @@ public class HandshakeTests
         Assert.True((await bot.ExpectNoticeAsync<GatewayNotice.Ready>(2)).Resumed);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Events_between_identify_and_ready_are_events()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -119,7 +119,7 @@ public class HandshakeTests
         Assert.Equal(["EARLY_BIRD", "READY"], heard.Order());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_reconnect_request_instead_of_hello_is_followed()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -132,7 +132,7 @@ public class HandshakeTests
         await bot.ExpectNoticeAsync<GatewayNotice.Ready>();
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_new_session_starts_its_own_sequence_and_says_that_it_is_new()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -150,7 +150,7 @@ public class HandshakeTests
         Assert.False((await bot.ExpectNoticeAsync<GatewayNotice.Ready>(2)).Resumed);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_is_not_the_protocol_ends_the_connection_but_not_the_client()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -165,7 +165,7 @@ public class HandshakeTests
         await second.ExpectAsync(6);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Opcodes_and_fields_we_do_not_know_are_passed_over()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);

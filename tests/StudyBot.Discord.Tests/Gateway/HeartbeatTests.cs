@@ -9,7 +9,7 @@ public class HeartbeatTests
     static readonly TimeSpan Interval = TimeSpan.FromSeconds(40);
     readonly FakeTimeProvider _clock = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_unacknowledged_heartbeat_closes_with_4000_and_resumes_before_two_intervals_are_over()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -27,7 +27,7 @@ public class HeartbeatTests
         await next.ExpectAsync(6);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_the_dead_connection_owed_is_not_held_against_the_next()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -52,7 +52,7 @@ public class HeartbeatTests
         Assert.Equal(2, peer.All.Count);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_watch_is_on_during_the_handshake_too()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -68,7 +68,7 @@ public class HeartbeatTests
         Assert.Equal(EndKind.Zombie, (await bot.ExpectNoticeAsync<GatewayNotice.Lost>()).End.Kind);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_first_beat_falls_by_chance_into_the_first_interval_and_carries_null()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -85,7 +85,7 @@ public class HeartbeatTests
         Assert.Null(await connection.ExpectHeartbeatsAsync(1));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Beats_carry_the_last_sequence_that_was_not_null()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -99,7 +99,7 @@ public class HeartbeatTests
         Assert.Equal(3, await connection.ExpectHeartbeatsAsync(1));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_beat_the_peer_asks_for_is_sent_at_once_and_leaves_a_whole_interval_to_acknowledge_it()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -120,7 +120,7 @@ public class HeartbeatTests
         Assert.False(connection.IsClosed);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_beat_that_cannot_be_sent_ends_its_connection()
     {
         var heartbeat = new Heartbeat(Interval, _ => new TaskCompletionSource().Task, _clock, 0);

@@ -32,7 +32,7 @@ public class IdentifyBudgetTests
         Assert.Equal(100, peer.All.Count);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task No_more_sessions_are_started_than_Discord_grants_until_its_window_ends()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -53,7 +53,7 @@ public class IdentifyBudgetTests
         Assert.True(_clock.GetUtcNow() - start >= limit.ResetAfter);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_refusal_that_may_be_resumed_is_resumed_after_a_pause()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -69,7 +69,7 @@ public class IdentifyBudgetTests
         Assert.InRange(_clock.GetUtcNow() - refusedAt, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(5));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_connection_that_never_identified_costs_no_session()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -82,7 +82,7 @@ public class IdentifyBudgetTests
         Assert.Equal(1, ledger.Taken);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_session_that_somebody_else_took_is_not_used()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -95,7 +95,7 @@ public class IdentifyBudgetTests
         await bot.PassTimeUntilAsync(peer.AcceptReadyAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_ledger_that_fails_does_not_keep_the_bot_away()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);

@@ -9,7 +9,7 @@ public class OutboundBudgetTests
 {
     readonly FakeTimeProvider _clock = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_flood_of_commands_leaves_room_for_heartbeats_which_wait_for_nobody()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -45,7 +45,7 @@ public class OutboundBudgetTests
         Assert.Equal(expected, budget.Capacity);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_command_without_a_connection_is_not_sent_and_says_so()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -54,7 +54,7 @@ public class OutboundBudgetTests
         Assert.False(await bot.Client.SendAsync(0, GatewayOpcode.PresenceUpdate, Encoding.UTF8.GetBytes("{}"), TestContext.Current.CancellationToken));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_command_longer_than_Discord_takes_is_refused_before_it_is_sent()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);

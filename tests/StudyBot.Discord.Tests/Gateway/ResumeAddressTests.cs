@@ -8,7 +8,7 @@ public class ResumeAddressTests
 {
     readonly FakeTimeProvider _clock = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_resume_goes_to_the_address_of_READY_with_the_same_query()
     {
         await using var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -23,7 +23,7 @@ public class ResumeAddressTests
         Assert.Equal(first.Query, second.Query);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_dead_resume_host_costs_nothing_the_ordinary_gateway_resumes()
     {
         await using var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -39,7 +39,7 @@ public class ResumeAddressTests
         await second.ExpectAsync(6);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_new_session_after_a_lost_one_starts_at_the_ordinary_gateway()
     {
         await using var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -59,7 +59,7 @@ public class ResumeAddressTests
         Assert.Single(resumeHost.All);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_API_that_is_down_does_not_stop_a_client_that_knows_its_gateway()
     {
         await using var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -75,7 +75,7 @@ public class ResumeAddressTests
         await second.ExpectAsync(6);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Another_server_s_token_never_goes_to_Discord_however_long_that_server_s_API_is_down()
     {
         await using var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -93,7 +93,7 @@ public class ResumeAddressTests
         Assert.Empty(bot.Notices.OfType<GatewayNotice.Lost>());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_API_is_asked_once_and_not_on_each_reconnect()
     {
         await using var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -113,7 +113,7 @@ public class ResumeAddressTests
         Assert.Equal(1, asked);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_unreachable_network_is_waited_out()
     {
         var gateway = ScriptedPeer.Start(TestContext.Current.CancellationToken);

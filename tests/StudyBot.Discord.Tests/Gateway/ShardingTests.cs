@@ -8,7 +8,7 @@ public class ShardingTests
 {
     readonly FakeTimeProvider _clock = new();
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task Shards_start_in_groups_of_max_concurrency_five_seconds_apart()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -31,7 +31,7 @@ public class ShardingTests
         Assert.All(bot.Client.Shards, shard => Assert.Equal(ShardState.Ready, shard.State));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_process_runs_its_range_only()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -45,7 +45,7 @@ public class ShardingTests
         Assert.Equal([new ShardId(3, 8), new ShardId(4, 8)], bot.Client.Shards.Select(shard => shard.Shard));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_shard_that_waits_for_READY_does_not_hold_up_the_next()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -63,7 +63,7 @@ public class ShardingTests
         Assert.False(first.IsClosed);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_shard_that_must_stop_takes_the_others_with_it()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);

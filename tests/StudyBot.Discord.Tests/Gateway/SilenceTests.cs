@@ -10,7 +10,7 @@ public class SilenceTests
     static readonly TimeSpan Interval = TimeSpan.FromSeconds(41.25);
     readonly FakeTimeProvider _clock = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task No_events_while_acknowledgements_stop_is_mended_within_two_minutes()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -27,7 +27,7 @@ public class SilenceTests
         await next.ExpectAsync(6);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_quiet_server_that_answers_when_asked_keeps_its_connection()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -45,7 +45,7 @@ public class SilenceTests
         Assert.Single(peer.All);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_server_with_events_is_never_asked()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -62,7 +62,7 @@ public class SilenceTests
         Assert.False(asked.IsCompleted);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Events_that_stop_although_acknowledgements_come_are_fetched_by_a_resume_and_then_by_a_new_session()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);
@@ -85,7 +85,7 @@ public class SilenceTests
         await bot.PassTimeUntilAsync(anew.ExpectAsync(2));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_bot_in_no_server_may_hear_nothing_for_hours()
     {
         await using var peer = ScriptedPeer.Start(TestContext.Current.CancellationToken);

@@ -7,7 +7,7 @@ namespace StudyBot.Discord.Tests.Interactions;
 /// <summary>An answer to an interaction that needs several messages is one answer.</summary>
 public sealed class AnswerPagesTests
 {
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(3, 3, "EditOriginal EditFollowUp EditFollowUp")]
     [InlineData(3, 1, "EditOriginal DeleteFollowUp DeleteFollowUp")]
     [InlineData(1, 3, "EditOriginal FollowUp FollowUp")]
@@ -18,7 +18,7 @@ public sealed class AnswerPagesTests
         Assert.Equal(expected, string.Join(' ', bench.Discord.Steps.Skip(before)));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task After_a_deferral_the_pages_are_changed_all_the_same()
     {
         var token = TestContext.Current.CancellationToken;
@@ -31,7 +31,7 @@ public sealed class AnswerPagesTests
         Assert.Equal("DeferredChannelMessageWithSource EditOriginal FollowUp EditOriginal EditFollowUp", string.Join(' ', bench.Discord.Steps));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_follows_a_page_that_was_closed_is_said_anew()
     {
         var bench = await SayAsync(Audience.Public, InteractionBench.Command("tanya"), (3, 3),
@@ -39,7 +39,7 @@ public sealed class AnswerPagesTests
         Assert.Equal("EditOriginal EditFollowUp DeleteFollowUp DeleteFollowUp FollowUp FollowUp", string.Join(' ', bench.Discord.Steps.Skip(3)));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_follows_a_message_that_only_one_person_sees_is_for_that_person_alone()
     {
         var press = InteractionBench.Press("a:b", MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral);

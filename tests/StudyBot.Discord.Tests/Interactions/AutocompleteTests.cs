@@ -7,7 +7,7 @@ namespace StudyBot.Discord.Tests.Interactions;
 /// <summary>F52: autocomplete never waits.</summary>
 public sealed class AutocompleteTests
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Proposals_are_shown_as_they_are_found_25_at_most()
     {
         var token = TestContext.Current.CancellationToken;
@@ -18,7 +18,7 @@ public sealed class AutocompleteTests
         Assert.Equal("fu1", shown.Choices[0].Name);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Late_proposals_are_an_empty_list_and_their_search_is_cancelled()
     {
         var token = TestContext.Current.CancellationToken;
@@ -43,7 +43,7 @@ public sealed class AutocompleteTests
         await cancelled.Task;
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Failing_proposals_are_an_empty_list()
     {
         var token = TestContext.Current.CancellationToken;
@@ -52,7 +52,7 @@ public sealed class AutocompleteTests
         Assert.Empty(Shown(bench).Choices);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_option_nobody_proposes_for_gets_an_empty_list()
     {
         var token = TestContext.Current.CancellationToken;

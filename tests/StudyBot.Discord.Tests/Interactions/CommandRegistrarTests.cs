@@ -20,7 +20,7 @@ public sealed class CommandRegistrarTests
 
     private readonly FakeCommandApi _discord = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_first_start_writes_and_the_second_only_compares()
     {
         var token = TestContext.Current.CancellationToken;
@@ -29,7 +29,7 @@ public sealed class CommandRegistrarTests
         Assert.Equal(["GET 0", "PUT 0", "GET 0"], _discord.Calls);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_order_of_commands_is_no_difference_but_a_word_of_a_description_is()
     {
         var token = TestContext.Current.CancellationToken;
@@ -38,7 +38,7 @@ public sealed class CommandRegistrarTests
         Assert.Equal(CommandState.Written, (await Registrar().RegisterEverywhereAsync(Application, [Commands[0] with { Description = "Lain" }, .. Commands[1..]], token)).State);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_an_earlier_program_left_in_a_server_is_cleared_once_and_then_not_asked_about_again()
     {
         var token = TestContext.Current.CancellationToken;
@@ -50,7 +50,7 @@ public sealed class CommandRegistrarTests
         Assert.Equal(["GET 1", "PUT 1"], _discord.Calls);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Commands_of_one_server_are_registered_there_and_compared_there()
     {
         var token = TestContext.Current.CancellationToken;
@@ -62,7 +62,7 @@ public sealed class CommandRegistrarTests
         Assert.Equal(CommandState.Unchanged, (await Registrar().RegisterInServerAsync(Application, Class, own, token)).State);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_missing_scope_is_reported_with_its_mend()
     {
         var token = TestContext.Current.CancellationToken;

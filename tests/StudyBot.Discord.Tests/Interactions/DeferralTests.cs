@@ -10,7 +10,7 @@ public sealed class DeferralTests
 {
     private readonly TaskCompletionSource _work = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_quick_answer_is_the_first_and_only_message()
     {
         var token = TestContext.Current.CancellationToken;
@@ -22,7 +22,7 @@ public sealed class DeferralTests
         Assert.False(call.IsEphemeral);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(Audience.Public, false)]
     [InlineData(Audience.Private, true)]
     public async Task What_is_not_done_after_400_ms_is_deferred_for_the_declared_audience_and_then_answered_in_place(Audience audience, bool ephemeral)
@@ -45,7 +45,7 @@ public sealed class DeferralTests
         Assert.True(bench.Discord.Calls[1].Flags.HasFlag(MessageFlags.IsComponentsV2));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_handler_that_blocks_its_thread_is_deferred_as_well()
     {
         var token = TestContext.Current.CancellationToken;
@@ -66,7 +66,7 @@ public sealed class DeferralTests
         Assert.Equal(["DeferredChannelMessageWithSource", "EditOriginal"], bench.Discord.Steps);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_change_of_the_same_message_is_deferred_without_a_sign_of_waiting()
     {
         var token = TestContext.Current.CancellationToken;
@@ -83,7 +83,7 @@ public sealed class DeferralTests
         Assert.Equal(["DeferredUpdateMessage", "EditOriginal"], bench.Discord.Steps);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_answer_during_the_deferral_waits_for_it_and_nothing_is_acknowledged_twice()
     {
         var token = TestContext.Current.CancellationToken;
@@ -98,7 +98,7 @@ public sealed class DeferralTests
         Assert.Equal(["DeferredChannelMessageWithSource", "EditOriginal"], bench.Discord.Steps);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task After_sixteen_minutes_the_answer_is_a_plain_message()
     {
         var token = TestContext.Current.CancellationToken;
@@ -114,7 +114,7 @@ public sealed class DeferralTests
         Assert.Equal(new Destination.Channel(new ChannelId(10)), bench.Late.Last.To);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_private_answer_after_sixteen_minutes_goes_to_the_person_and_never_into_the_channel()
     {
         var token = TestContext.Current.CancellationToken;
@@ -127,7 +127,7 @@ public sealed class DeferralTests
         Assert.Equal(new Destination.Direct(new PersonId(100)), bench.Late.Last.To);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_interaction_that_Discord_has_given_up_is_dropped()
     {
         var token = TestContext.Current.CancellationToken;
@@ -141,7 +141,7 @@ public sealed class DeferralTests
         Assert.Empty(bench.Late.Log);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_interaction_acknowledged_elsewhere_goes_on_with_a_further_message_and_its_changes()
     {
         var token = TestContext.Current.CancellationToken;
@@ -156,7 +156,7 @@ public sealed class DeferralTests
         Assert.True(bench.Discord.Calls[1].IsEphemeral);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_slow_handler_delays_no_other()
     {
         var token = TestContext.Current.CancellationToken;

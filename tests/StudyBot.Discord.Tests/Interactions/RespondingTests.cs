@@ -10,7 +10,7 @@ namespace StudyBot.Discord.Tests.Interactions;
 
 public sealed class RespondingTests
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_failing_handler_is_contained_and_the_person_reads_a_friendly_sentence()
     {
         var token = TestContext.Current.CancellationToken;
@@ -21,7 +21,7 @@ public sealed class RespondingTests
         Assert.StartsWith("Maaf, ada yang tidak beres", call.Text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_handler_that_fails_after_the_deferral_fills_the_waiting_message()
     {
         var token = TestContext.Current.CancellationToken;
@@ -39,7 +39,7 @@ public sealed class RespondingTests
         Assert.StartsWith("Maaf", bench.Discord.Calls[1].Text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_handler_that_says_nothing_leaves_nobody_without_an_answer()
     {
         var token = TestContext.Current.CancellationToken;
@@ -48,7 +48,7 @@ public sealed class RespondingTests
         Assert.Contains("tidak punya jawaban", Assert.Single(bench.Discord.Calls).Text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_button_that_changes_nothing_is_acknowledged_without_a_word()
     {
         var token = TestContext.Current.CancellationToken;
@@ -58,7 +58,7 @@ public sealed class RespondingTests
     }
 
     /// <summary>F16: a late press gets its private sentence and the message stays.</summary>
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_private_word_beside_a_message_that_stays_needs_no_answer()
     {
         var token = TestContext.Current.CancellationToken;
@@ -69,7 +69,7 @@ public sealed class RespondingTests
         Assert.True(bench.Discord.Calls[1].IsEphemeral);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_private_word_after_a_public_deferral_does_not_become_public()
     {
         var token = TestContext.Current.CancellationToken;
@@ -87,7 +87,7 @@ public sealed class RespondingTests
         Assert.True(bench.Discord.Calls[2].IsEphemeral);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_answer_said_again_replaces_the_answer()
     {
         var token = TestContext.Current.CancellationToken;
@@ -102,7 +102,7 @@ public sealed class RespondingTests
     }
 
     /// <summary>F57: buttons from before a restart, from last month, and from another program.</summary>
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("quiz:old-action:7")]
     [InlineData("something-else-entirely")]
     public async Task A_button_nobody_answers_any_more_says_so_privately(string customId)
@@ -115,7 +115,7 @@ public sealed class RespondingTests
         Assert.Contains("sudah berakhir", call.Text, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_feature_may_offer_a_new_start_in_place_of_the_plain_sentence()
     {
         var token = TestContext.Current.CancellationToken;
@@ -125,7 +125,7 @@ public sealed class RespondingTests
         Assert.Contains(message.Components!, component => component is ActionRow);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_form_opens_as_the_first_and_only_answer()
     {
         var token = TestContext.Current.CancellationToken;
@@ -138,7 +138,7 @@ public sealed class RespondingTests
         Assert.Equal(["TextDisplay", "Label"], modal.Components.Select(component => component.GetType().Name));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_form_that_cannot_be_built_is_apologised_for()
     {
         var token = TestContext.Current.CancellationToken;
@@ -148,7 +148,7 @@ public sealed class RespondingTests
     }
 
     /// <summary>F14: without the right to embed links everything is said in plain text, buttons below it.</summary>
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Where_embeds_are_off_the_answer_is_plain_text_with_its_buttons()
     {
         var token = TestContext.Current.CancellationToken;
@@ -161,7 +161,7 @@ public sealed class RespondingTests
         Assert.IsType<ActionRow>(Assert.Single(message.Components!));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_layout_that_Discord_refuses_is_said_in_plain_text()
     {
         var token = TestContext.Current.CancellationToken;
@@ -173,7 +173,7 @@ public sealed class RespondingTests
     }
 
     /// <summary>F43: nothing in any text notifies anybody.</summary>
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Only_people_who_asked_for_it_are_notified()
     {
         var token = TestContext.Current.CancellationToken;
@@ -190,7 +190,7 @@ public sealed class RespondingTests
     }
 
     /// <summary>F53: this machine's clock decides nothing.</summary>
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(4)]
     [InlineData(-4)]
     [InlineData(86400)]

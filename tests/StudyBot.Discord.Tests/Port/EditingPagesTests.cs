@@ -13,7 +13,7 @@ public sealed class EditingPagesTests
 
     private readonly EventBench _bench = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Each_page_is_changed_in_place()
     {
         var token = TestContext.Current.CancellationToken;
@@ -22,7 +22,7 @@ public sealed class EditingPagesTests
         Assert.Equal([.. Ids.Select(id => $"edit {id}")], Steps);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Pages_that_are_not_needed_any_more_go()
     {
         var token = TestContext.Current.CancellationToken;
@@ -31,7 +31,7 @@ public sealed class EditingPagesTests
         Assert.Equal([$"edit {Ids[0]}", $"delete {Ids[1]}", $"delete {Ids[2]}"], Steps);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Pages_that_lack_are_added_below_and_reply_to_nothing()
     {
         var token = TestContext.Current.CancellationToken;
@@ -41,7 +41,7 @@ public sealed class EditingPagesTests
         Assert.All(_bench.Discord.Calls.Skip(2), call => Assert.Null(((MessageCreate)call.Body!).MessageReference));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_answer_is_found_by_whatever_message_it_ever_stood_in()
     {
         var token = TestContext.Current.CancellationToken;
@@ -54,7 +54,7 @@ public sealed class EditingPagesTests
         Assert.StartsWith("delete", Steps[6], StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_follows_a_page_that_somebody_deleted_is_said_anew_in_its_order()
     {
         var token = TestContext.Current.CancellationToken;
@@ -64,7 +64,7 @@ public sealed class EditingPagesTests
         Assert.Equal([$"edit {Ids[0]}", $"edit {Ids[1]}", $"delete {Ids[1]}", $"delete {Ids[2]}", "create 10", "create 10"], Steps);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_answer_whose_first_page_is_gone_is_refused_as_unknown_and_leaves_no_rest()
     {
         var token = TestContext.Current.CancellationToken;
@@ -75,7 +75,7 @@ public sealed class EditingPagesTests
         Assert.Equal([$"edit {Ids[0]}", $"delete {Ids[1]}"], Steps);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Deleting_an_answer_deletes_all_its_pages()
     {
         var token = TestContext.Current.CancellationToken;
@@ -84,7 +84,7 @@ public sealed class EditingPagesTests
         Assert.Equal([.. Ids.Reverse().Select(id => $"delete {id}")], Steps);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Only_the_newest_answers_are_remembered_and_of_older_ones_the_named_message_is_changed()
     {
         var token = TestContext.Current.CancellationToken;

@@ -12,7 +12,7 @@ public sealed class ForumPostTests
 
     private readonly EventBench _bench = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_first_message_that_comes_four_seconds_later_belongs_to_the_post()
     {
         var token = TestContext.Current.CancellationToken;
@@ -29,7 +29,7 @@ public sealed class ForumPostTests
         Assert.Equal("Saya bingung", created.FirstMessage!.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_two_may_come_in_the_other_order_and_twice()
     {
         var token = TestContext.Current.CancellationToken;
@@ -38,7 +38,7 @@ public sealed class ForumPostTests
         Assert.Equal("isi", Assert.IsType<ThreadCreated>(Assert.Single(_bench.Heard)).FirstMessage!.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_message_that_does_not_come_by_itself_is_asked_for()
     {
         var token = TestContext.Current.CancellationToken;
@@ -48,7 +48,7 @@ public sealed class ForumPostTests
         Assert.Equal("dijemput", Assert.IsType<ThreadCreated>(Assert.Single(_bench.Heard)).FirstMessage!.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task After_fifteen_seconds_the_post_is_told_without_a_message()
     {
         var token = TestContext.Current.CancellationToken;
@@ -59,7 +59,7 @@ public sealed class ForumPostTests
         Assert.Null(Assert.IsType<ThreadCreated>(Assert.Single(_bench.Heard)).FirstMessage);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_second_message_in_the_post_is_a_message_like_any_other()
     {
         var token = TestContext.Current.CancellationToken;
@@ -68,7 +68,7 @@ public sealed class ForumPostTests
         Assert.Equal(PlaceKind.ForumPost, ((MessageReceived)_bench.Heard[1]).Message.Place.Kind);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Waiting_for_a_post_holds_up_nothing_else()
     {
         var token = TestContext.Current.CancellationToken;
@@ -76,7 +76,7 @@ public sealed class ForumPostTests
         Assert.Equal("halo", Assert.IsType<MessageReceived>(Assert.Single(_bench.Heard)).Message.Text);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(DiscordErrorCode.ThreadArchived)]
     [InlineData(DiscordErrorCode.ThreadLocked)]
     public async Task An_archived_or_locked_thread_is_an_outcome_and_no_exception(int code)
@@ -88,7 +88,7 @@ public sealed class ForumPostTests
         Assert.Equal(RefusalReason.ThreadClosed, Assert.IsType<SendOutcome.Refused>(outcome).Reason);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_post_that_Discord_still_prepares_is_answered_when_it_is_ready()
     {
         var token = TestContext.Current.CancellationToken;

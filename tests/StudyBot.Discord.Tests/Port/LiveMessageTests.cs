@@ -10,7 +10,7 @@ public sealed class LiveMessageTests
     private readonly FakeTimeProvider _time = new();
     private readonly RecordingChat _recorded = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task It_is_posted_once_and_edited_afterwards()
     {
         var token = TestContext.Current.CancellationToken;
@@ -21,7 +21,7 @@ public sealed class LiveMessageTests
         Assert.Equal(_recorded.Log[0].Message, _recorded.Log[1].Message);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Of_a_burst_of_changes_only_the_newest_is_shown()
     {
         var token = TestContext.Current.CancellationToken;
@@ -35,7 +35,7 @@ public sealed class LiveMessageTests
         Assert.Equal(["skor 50", "skor 100"], _recorded.Log.Select(said => said.Text));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_message_older_than_an_hour_is_posted_anew()
     {
         var token = TestContext.Current.CancellationToken;
@@ -48,7 +48,7 @@ public sealed class LiveMessageTests
         Assert.NotEqual(first, live.Message);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(RefusalReason.TooOldToEdit)]
     [InlineData(RefusalReason.UnknownMessage)]
     public async Task A_message_that_cannot_be_edited_any_more_is_posted_anew(RefusalReason reason)
@@ -62,7 +62,7 @@ public sealed class LiveMessageTests
         Assert.Equal(SaidHow.Sent, _recorded.Last.How);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_missing_right_is_reported_and_nothing_is_posted_anew()
     {
         var token = TestContext.Current.CancellationToken;

@@ -12,7 +12,7 @@ public sealed class MessageSenderTests
 
     private readonly EventBench _bench = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_reply_replies_notifies_nobody_and_may_be_repeated_by_the_client()
     {
         var token = TestContext.Current.CancellationToken;
@@ -28,7 +28,7 @@ public sealed class MessageSenderTests
         Assert.Equal(new Snowflake(sent.Message.Message.Value).Timestamp, sent.At);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_has_a_name_is_known_again_after_a_restart_page_by_page()
     {
         var token = TestContext.Current.CancellationToken;
@@ -38,7 +38,7 @@ public sealed class MessageSenderTests
     }
 
     /// <summary>F13: sending fails in the middle of a game; the outcome names the right and the place.</summary>
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(DiscordErrorCode.MissingPermissions, Rights.ViewChannel, Rights.SendMessages)]
     [InlineData(DiscordErrorCode.MissingAccess, Rights.None, Rights.ViewChannel)]
     [InlineData(DiscordErrorCode.MissingPermissions, Rights.ViewChannel | Rights.SendMessages, Rights.SendMessages)]
@@ -52,7 +52,7 @@ public sealed class MessageSenderTests
         Assert.Equal(new ChannelId(ClassRoom.Umum), refused.Place);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_file_without_the_right_to_attach_names_that_right()
     {
         var token = TestContext.Current.CancellationToken;
@@ -63,7 +63,7 @@ public sealed class MessageSenderTests
     }
 
     /// <summary>F14.</summary>
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Where_embeds_are_off_messages_are_plain_text()
     {
         var token = TestContext.Current.CancellationToken;
@@ -74,7 +74,7 @@ public sealed class MessageSenderTests
         Assert.Null(message.MessageReference);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Closed_direct_messages_are_an_outcome_and_the_conversation_is_opened_once()
     {
         var token = TestContext.Current.CancellationToken;
@@ -87,7 +87,7 @@ public sealed class MessageSenderTests
         Assert.Single(_bench.Discord.Calls, call => call.Step == "direct 100");
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_forum_post_is_opened_with_its_message_and_a_thread_of_a_channel_before_it()
     {
         var token = TestContext.Current.CancellationToken;
@@ -99,7 +99,7 @@ public sealed class MessageSenderTests
         Assert.StartsWith("create", _bench.Discord.Calls[2].Step, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_message_that_has_its_thread_already_is_answered_in_that_thread()
     {
         var token = TestContext.Current.CancellationToken;
@@ -109,7 +109,7 @@ public sealed class MessageSenderTests
         Assert.Equal("create 5000", _bench.Discord.Calls[1].Step);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_long_answer_arrives_as_several_messages_of_which_the_first_replies()
     {
         var token = TestContext.Current.CancellationToken;
@@ -120,7 +120,7 @@ public sealed class MessageSenderTests
         Assert.Equal([false, true, true], messages.Select(message => message.MessageReference is null));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Deleting_what_is_gone_is_done()
     {
         var token = TestContext.Current.CancellationToken;

@@ -6,7 +6,7 @@ namespace StudyBot.Discord.Tests.Port;
 /// <summary>How a feature is tested without a socket.</summary>
 public sealed class RecordingChatTests
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_feature_answers_a_command_a_button_a_form_and_a_message()
     {
         var token = TestContext.Current.CancellationToken;
@@ -28,7 +28,7 @@ public sealed class RecordingChatTests
         Assert.Equal(Destination.AnswerTo(Some.Message("hai")), chat.Last.To);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_refusal_reaches_the_feature_as_an_outcome()
     {
         var token = TestContext.Current.CancellationToken;

@@ -25,7 +25,7 @@ public sealed class LoopbackTests : IDisposable
         _rest = NewClient(root);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_limited_upload_arrives_whole_at_the_second_try()
     {
         var bodies = new List<string>();
@@ -46,7 +46,7 @@ public sealed class LoopbackTests : IDisposable
         Assert.All(bodies, body => Assert.Contains("pertanyaan;jawaban", body, StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_answer_to_an_interaction_needs_no_body_back()
     {
         string? authorization = "unset";
@@ -65,7 +65,7 @@ public sealed class LoopbackTests : IDisposable
         Assert.Null(authorization);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Nobody_listening_is_a_fault_that_says_so()
     {
         _server.Stop();

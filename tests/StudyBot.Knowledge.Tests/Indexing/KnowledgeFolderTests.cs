@@ -168,7 +168,7 @@ public sealed class KnowledgeFolderTests
         Assert.Equal("b.txt", answerer.Ask("koperasi kredit", new AskOptions()).Passages[0].Passage.Document);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_dropped_file_is_picked_up_without_a_restart()
     {
         using var school = new Class(("hutan.md", TenParagraphs));

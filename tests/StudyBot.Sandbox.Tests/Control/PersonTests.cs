@@ -4,7 +4,7 @@ namespace StudyBot.Sandbox.Tests.Control;
 
 public sealed class PersonTests
 {
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("siti", "pengumuman", 403)]
     [InlineData("ratna", "pengumuman", 201)]
     [InlineData("siti", "diskusi-materi", 400)]
@@ -19,7 +19,7 @@ public sealed class PersonTests
         Assert.Equal(status >= 400, answer.Json["error"] is not null);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_person_edits_and_deletes_their_own_message()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -32,7 +32,7 @@ public sealed class PersonTests
         Assert.Equal(id, (string?)(await bot.ReadEventAsync("MESSAGE_DELETE"))["id"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_person_uploads_a_document()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -44,7 +44,7 @@ public sealed class PersonTests
         Assert.Equal("# Bab 1", await http.GetStringAsync((string?)attachment["url"], TestContext.Current.CancellationToken));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Members_come_go_and_are_silenced()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -63,7 +63,7 @@ public sealed class PersonTests
         Assert.Empty((await practice.SeeAsync("/people/rini/channels?server=Kelas Pekerjaan Sosial")).AsArray());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_new_channel_with_overwrites_is_seen_by_whom_it_is_for()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -75,7 +75,7 @@ public sealed class PersonTests
         Assert.Equal(["ratna"], await SeeingAsync(practice, "ruang-guru"));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_happens_streams_to_the_page_of_each_person()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

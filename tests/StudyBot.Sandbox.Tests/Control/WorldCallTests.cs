@@ -8,7 +8,7 @@ public sealed class WorldCallTests
 {
     const string Class = "/servers/Kelas Pekerjaan Sosial";
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Roles_are_made_changed_and_removed()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -23,7 +23,7 @@ public sealed class WorldCallTests
         Assert.Equal((string?)made["id"], (string?)(await bot.ReadEventAsync("GUILD_ROLE_DELETE"))["role_id"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Channels_are_renamed_slowed_down_and_removed()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -36,7 +36,7 @@ public sealed class WorldCallTests
         Assert.Equal(404, (await practice.BotAsync(HttpMethod.Get, $"/channels/{changed["id"]}")).Status);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_bot_is_removed_and_invited_again()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -50,7 +50,7 @@ public sealed class WorldCallTests
         await practice.BotOkAsync(HttpMethod.Post, $"/channels/{channel}/messages", new { content = "hai lagi" });
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Typing_is_seen_and_a_person_sees_their_servers()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -62,7 +62,7 @@ public sealed class WorldCallTests
         Assert.Single((await practice.SeeAsync("/people/siti/servers")).AsArray());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_delayed_call_waits_and_then_runs_as_usual()
     {
         var time = new FakeTimeProvider(DateTimeOffset.Parse("2026-03-02T08:00:00Z", null));
@@ -81,7 +81,7 @@ public sealed class WorldCallTests
         Assert.NotNull((await call)["id"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_record_is_forgotten_on_request_and_so_are_faults_that_wait()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

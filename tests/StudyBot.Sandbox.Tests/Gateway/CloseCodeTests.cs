@@ -14,7 +14,7 @@ public sealed class CloseCodeTests
         return bot;
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("?v=9&encoding=json", 4012)]
     [InlineData("?encoding=json", 4012)]
     [InlineData("?v=10&encoding=etf", 4002)]
@@ -26,7 +26,7 @@ public sealed class CloseCodeTests
         Assert.Equal(code, await bot.ReadCloseAsync());
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("wrong", 513, 4004)]
     [InlineData(null, 1 << 18, 4013)]
     [InlineData(null, 1 | Presences, 4014)]
@@ -38,7 +38,7 @@ public sealed class CloseCodeTests
         Assert.Equal(code, await bot.ReadCloseAsync());
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(2, 2)]
     [InlineData(-1, 2)]
     [InlineData(0, 0)]
@@ -50,7 +50,7 @@ public sealed class CloseCodeTests
         Assert.Equal(4010, await bot.ReadCloseAsync());
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("{\"op\":99,\"d\":null}", 4001)]
     [InlineData("not json", 4002)]
     [InlineData("[]", 4002)]
@@ -64,7 +64,7 @@ public sealed class CloseCodeTests
         Assert.Equal(code, await bot.ReadCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_payload_of_more_than_4096_bytes_closes()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -73,7 +73,7 @@ public sealed class CloseCodeTests
         Assert.Equal(4002, await bot.ReadCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_second_identify_closes()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -82,7 +82,7 @@ public sealed class CloseCodeTests
         Assert.Equal(4005, await bot.ReadCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_121st_payload_in_a_minute_closes()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -92,7 +92,7 @@ public sealed class CloseCodeTests
         Assert.Equal(4008, await bot.ReadCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Switching_the_intent_off_in_the_portal_refuses_the_next_identify()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -105,7 +105,7 @@ public sealed class CloseCodeTests
         await modest.ReadEventAsync("GUILD_CREATE");
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Too_many_servers_on_one_shard_are_refused()
     {
         await using var practice = await Practice.StartAsync(
@@ -115,7 +115,7 @@ public sealed class CloseCodeTests
         Assert.Equal(4011, await bot.ReadCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_new_token_ends_all_connections()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

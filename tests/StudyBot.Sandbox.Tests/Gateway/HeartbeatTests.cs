@@ -5,7 +5,7 @@ namespace StudyBot.Sandbox.Tests.Gateway;
 
 public sealed class HeartbeatTests
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Heartbeats_are_acknowledged_until_silence_is_asked_for()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -25,7 +25,7 @@ public sealed class HeartbeatTests
         await bot.ReadOpAsync(11);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Events_kept_back_are_sent_at_the_resume()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -42,7 +42,7 @@ public sealed class HeartbeatTests
         Assert.Equal("tertahan", (string?)(await again.ReadEventAsync("MESSAGE_CREATE"))["content"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_client_that_stops_beating_is_closed_and_may_resume()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));
@@ -59,7 +59,7 @@ public sealed class HeartbeatTests
         await again.ReadEventAsync("RESUMED");
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_session_waits_for_its_client_for_three_minutes()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));

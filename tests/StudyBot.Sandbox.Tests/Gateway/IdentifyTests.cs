@@ -5,7 +5,7 @@ namespace StudyBot.Sandbox.Tests.Gateway;
 
 public sealed class IdentifyTests
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_second_identify_within_five_seconds_gets_op_9()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));
@@ -23,7 +23,7 @@ public sealed class IdentifyTests
         await second.ReadEventAsync("READY");
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Shards_with_different_concurrency_keys_start_together()
     {
         await using var practice = await Practice.StartAsync(
@@ -35,7 +35,7 @@ public sealed class IdentifyTests
         Assert.Equal(998, (int?)limit["remaining"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Using_up_the_days_identifies_resets_the_token()
     {
         await using var practice = await Practice.StartAsync(
@@ -50,7 +50,7 @@ public sealed class IdentifyTests
         Assert.NotEqual(token, practice.Server.Token);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Events_go_to_the_shard_that_owns_the_server()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken, Practice.Options with { ExtraServers = 20 });

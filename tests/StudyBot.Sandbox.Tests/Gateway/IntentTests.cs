@@ -15,7 +15,7 @@ public sealed class IntentTests
 
     static async Task<string?> HeardAsync(TestBot bot) => (string?)(await bot.ReadEventAsync("MESSAGE_CREATE"))["content"];
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Without_the_content_intent_only_the_documented_exceptions_are_readable()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -37,7 +37,7 @@ public sealed class IntentTests
         Assert.Equal("", await HeardAsync(bot));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_reply_to_an_interaction_response_stays_hidden_without_the_intent()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -48,7 +48,7 @@ public sealed class IntentTests
         Assert.Equal("", await HeardAsync(bot));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task With_the_intent_everything_is_readable()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -57,7 +57,7 @@ public sealed class IntentTests
         Assert.Equal("terbaca", await HeardAsync(bot));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Switched_off_in_the_portal_the_routes_hide_content_too()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -68,7 +68,7 @@ public sealed class IntentTests
         Assert.Equal("", (string?)(await practice.BotOkAsync(HttpMethod.Get, path))[0]!["content"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Events_without_their_intent_do_not_come()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -79,7 +79,7 @@ public sealed class IntentTests
         Assert.Equal(["GUILD_CREATE", "CHANNEL_CREATE"], await bot.NamesUntilAsync("CHANNEL_CREATE"));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Channels_the_bot_cannot_see_stay_silent()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -90,7 +90,7 @@ public sealed class IntentTests
         Assert.Equal("terdengar", await HeardAsync(bot));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Servers_come_go_and_fail_as_guild_events()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

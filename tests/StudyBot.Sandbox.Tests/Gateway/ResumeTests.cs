@@ -16,7 +16,7 @@ public sealed class ResumeTests
         return bot;
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_was_missed_is_sent_again_in_order()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -38,7 +38,7 @@ public sealed class ResumeTests
         Assert.Equal(1, (int?)(await practice.SeeAsync("/gateway"))["identifies_used"]);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(4000, true)]
     [InlineData(4900, true)]
     [InlineData(1000, false)]
@@ -57,7 +57,7 @@ public sealed class ResumeTests
             Assert.False((bool?)(await again.ReadOpAsync(9))["d"]);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(1012, true)]
     [InlineData(4000, true)]
     [InlineData(4008, true)]
@@ -78,7 +78,7 @@ public sealed class ResumeTests
             Assert.False((bool?)(await again.ReadOpAsync(9))["d"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_sequence_from_the_future_closes_with_4007()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -88,7 +88,7 @@ public sealed class ResumeTests
         Assert.Equal(4007, await again.ReadCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Resuming_with_a_wrong_token_closes_with_4004()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -99,7 +99,7 @@ public sealed class ResumeTests
         Assert.Equal(4004, await again.ReadCloseAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Op_7_asks_to_reconnect_and_op_9_says_whether_to_resume()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -118,7 +118,7 @@ public sealed class ResumeTests
         Assert.False((bool?)(await again.ReadOpAsync(9))["d"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Ignoring_the_resume_address_is_noticed()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -132,7 +132,7 @@ public sealed class ResumeTests
         Assert.Contains("resume_gateway_url", connections[^1]!["notices"]![0]!.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_restart_may_keep_sessions_or_lose_them()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

@@ -7,7 +7,7 @@ public sealed class AcknowledgementTests
 {
     static readonly object Text = new { content = "jawaban" };
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_interaction_is_acknowledged_once()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -18,7 +18,7 @@ public sealed class AcknowledgementTests
         Assert.Equal("400/40060", (await practice.RespondAsync(interaction, 5)).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task After_three_seconds_the_token_is_dead_and_the_person_reads_so()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));
@@ -31,7 +31,7 @@ public sealed class AcknowledgementTests
         Assert.Equal("404/10015", (await practice.HookAsync(HttpMethod.Post, interaction, "", Text)).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_deferral_gives_fifteen_minutes()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));
@@ -55,7 +55,7 @@ public sealed class AcknowledgementTests
         Assert.Equal("401/50027", (await practice.HookAsync(HttpMethod.Post, interaction, "", Text)).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Nothing_can_be_followed_up_before_the_first_response()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -65,7 +65,7 @@ public sealed class AcknowledgementTests
         Assert.Equal("404/10015", (await practice.HookAsync(HttpMethod.Post, interaction, "", Text)).Refusal);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(6)]
     [InlineData(7)]
     [InlineData(8)]
@@ -81,7 +81,7 @@ public sealed class AcknowledgementTests
         Assert.Equal(204, (await practice.RespondAsync(interaction, 4, Text)).Status);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_made_up_token_is_refused()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -90,7 +90,7 @@ public sealed class AcknowledgementTests
         Assert.Equal("404/10062", (await practice.NobodyAsync(HttpMethod.Post, "/interactions/1/nonsense/callback", new { type = 5 })).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_answer_for_a_deleted_channel_is_refused()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -100,7 +100,7 @@ public sealed class AcknowledgementTests
         Assert.Equal("404/10003", (await practice.RespondAsync(interaction, 4, Text)).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_skewed_clock_moves_ids_but_no_deadline()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

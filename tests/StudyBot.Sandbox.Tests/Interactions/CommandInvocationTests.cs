@@ -10,7 +10,7 @@ public sealed class CommandInvocationTests
     static readonly object Private = new { name = "pribadi", description = "Hanya kamu?", type = 5 };
     static readonly object Count = new { name = "jumlah", description = "Berapa?", type = 4, min_value = 1, max_value = 5 };
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Options_arrive_as_typed()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -31,7 +31,7 @@ public sealed class CommandInvocationTests
         Assert.Equal(0, (int?)interaction["context"]);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("{}", "needs the option")]
     [InlineData("{\"pertanyaan\":\"a\",\"jumlah\":9}", "out of bounds")]
     [InlineData("{\"pertanyaan\":7}", "must be text")]
@@ -46,7 +46,7 @@ public sealed class CommandInvocationTests
         Assert.Contains(complaint, (string?)refused.Json["error"], StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Subcommands_and_resolved_users_arrive_nested()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -66,7 +66,7 @@ public sealed class CommandInvocationTests
         Assert.NotNull(data["resolved"]!["members"]![(string)option["value"]!]!["roles"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Autocomplete_asks_the_bot_while_typing()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -83,7 +83,7 @@ public sealed class CommandInvocationTests
         Assert.Equal("siporin", (string?)(await typing)["choices"]![0]!["value"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_message_command_brings_the_message_with_its_content()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -100,7 +100,7 @@ public sealed class CommandInvocationTests
         Assert.Equal(target, (string?)answer["message_reference"]!["message_id"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Commands_are_offered_by_permission_and_place()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

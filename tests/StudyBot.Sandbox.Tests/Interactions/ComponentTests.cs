@@ -38,7 +38,7 @@ public sealed class ComponentTests
     static Task<JsonNode> UseAsync(Practice practice, JsonNode card, string id, params string[] values) => practice.DoAsync(
         "/people/budi/components", new { channel = "umum", message = (string?)card["id"], custom_id = id, values });
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_click_updates_the_message_it_stands_on()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -55,7 +55,7 @@ public sealed class ComponentTests
         Assert.Empty(seen[0]!["components"]!.AsArray());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_silent_acknowledgement_lets_the_message_be_edited_later()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -69,7 +69,7 @@ public sealed class ComponentTests
         Assert.Equal("nanti", (string?)(await practice.SeeAsync("/people/siti/channels/umum/messages"))[0]!["content"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Selects_bring_what_was_picked()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -82,7 +82,7 @@ public sealed class ComponentTests
         Assert.Equal("dewi", (string?)data["resolved"]!["users"]![(string)data["values"]![0]!]!["username"]);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("off", new string[0], 403)]
     [InlineData("nothing", new string[0], 404)]
     [InlineData("author", new[] { "Plato" }, 400)]
@@ -97,7 +97,7 @@ public sealed class ComponentTests
         Assert.Equal(status, refused.Status);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_modal_comes_back_filled_in()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

@@ -6,7 +6,7 @@ public sealed class CrowdTests
 {
     const int Commands = 200;
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_crowd_of_commands_is_answered_one_by_one()
     {
         await using var practice = await Practice.StartAsync(

@@ -117,7 +117,7 @@ public sealed class AccessTests(Browser browser)
         await page.Composer.PressAsync("Enter");
         await Expect(page.Tab.Locator("#toast")).ToContainTextAsync("tidak dapat dihubungi");
         await using var again = await SandboxServer.StartAsync(new SandboxOptions { Url = address }, TestContext.Current.CancellationToken);
-        await Expect(page.Tab.Locator("#connection")).ToBeHiddenAsync(new LocatorAssertionsToBeHiddenOptions { Timeout = 20000 });
+        await Expect(page.Tab.Locator("#connection")).ToBeHiddenAsync(new LocatorAssertionsToBeHiddenOptions { Timeout = 60000 });
         await Expect(page.Composer).ToHaveValueAsync("belum terkirim");
         await page.Composer.PressAsync("Enter");
         await Expect(page.Last).ToContainTextAsync("belum terkirim");

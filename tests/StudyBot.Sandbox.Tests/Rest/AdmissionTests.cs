@@ -4,7 +4,7 @@ namespace StudyBot.Sandbox.Tests.Rest;
 
 public sealed class AdmissionTests
 {
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData(null)]
     [InlineData("Bot wrong")]
     [InlineData("Bearer wrong")]
@@ -16,7 +16,7 @@ public sealed class AdmissionTests
         Assert.Equal("401: Unauthorized", (string?)answer.Json["message"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_gateways_address_needs_no_token()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -24,7 +24,7 @@ public sealed class AdmissionTests
         Assert.Equal(practice.Server.GatewayUrl.ToString(), (string?)answer.Json["url"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Without_a_user_agent_cloudflare_answers()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -33,7 +33,7 @@ public sealed class AdmissionTests
         Assert.Equal(403, (int)answer.StatusCode);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("GET", "/nothing/here", "404/0")]
     [InlineData("PUT", "/gateway", "405/0")]
     [InlineData("GET", "/channels/1", "404/10003")]
@@ -48,7 +48,7 @@ public sealed class AdmissionTests
         Assert.Equal(refusal, (await practice.BotAsync(new HttpMethod(method), path)).Refusal);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("{", "application/json", "400/50109")]
     [InlineData("{}", "text/plain", "400/50035")]
     public async Task A_body_it_cannot_read_is_refused(string body, string type, string refusal)
@@ -58,7 +58,7 @@ public sealed class AdmissionTests
         Assert.Equal(refusal, (await practice.BotAsync(HttpMethod.Patch, "/users/@me", content: content)).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Another_version_of_the_api_is_refused()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -67,7 +67,7 @@ public sealed class AdmissionTests
         Assert.Contains("50041", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_bot_finds_itself_its_servers_and_the_way_in()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -85,7 +85,7 @@ public sealed class AdmissionTests
         Assert.Equal("siti", (string?)Assert.Single(found.AsArray())!["user"]!["username"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Buckets_are_told_in_headers_and_enforced()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

@@ -11,7 +11,7 @@ public sealed class CommandTests
     static async Task<string> NamesAsync(Practice practice, string path) =>
         string.Join(' ', (await practice.BotOkAsync(HttpMethod.Get, path)).AsArray().Select(c => c!["name"]));
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_same_name_is_replaced_and_keeps_its_id()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -23,7 +23,7 @@ public sealed class CommandTests
         Assert.Equal("fungsi", await NamesAsync(practice, Global));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Overwriting_a_scope_removes_what_is_not_listed()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -37,7 +37,7 @@ public sealed class CommandTests
         Assert.Equal("tujuan", await NamesAsync(practice, Global));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_server_has_its_own_commands_beside_the_global_ones()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -48,7 +48,7 @@ public sealed class CommandTests
         Assert.Single((await practice.SeeAsync("/people/siti/commands?channel=dm")).AsArray());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_command_is_edited_and_deleted()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -59,7 +59,7 @@ public sealed class CommandTests
         Assert.Equal("404/10063", (await practice.BotAsync(HttpMethod.Get, $"{Global}/{id}")).Refusal);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("""{"name":"Fungsi","description":"a"}""")]
     [InlineData("""{"name":"fungsi"}""")]
     [InlineData("""{"name":"fungsi","description":"a","options":[{"type":3,"name":"x"}]}""")]
@@ -69,7 +69,7 @@ public sealed class CommandTests
         Assert.Equal("400/50035", (await practice.BotAsync(HttpMethod.Post, Global, JsonNode.Parse(body))).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Translations_are_listed_on_request()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

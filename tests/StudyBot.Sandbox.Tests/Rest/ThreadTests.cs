@@ -4,7 +4,7 @@ namespace StudyBot.Sandbox.Tests.Rest;
 
 public sealed class ThreadTests
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_bot_starts_a_thread_from_a_question()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -23,7 +23,7 @@ public sealed class ThreadTests
         await practice.BotOkAsync(HttpMethod.Post, $"/channels/{thread["id"]}/messages", new { content = "misalnya" });
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_forum_posts_first_message_may_come_after_the_post()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -45,7 +45,7 @@ public sealed class ThreadTests
         await practice.BotOkAsync(HttpMethod.Post, path, new { content = "ini jawabannya" });
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Archived_and_locked_threads_refuse_each_in_their_way()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -63,7 +63,7 @@ public sealed class ThreadTests
         Assert.Equal("403/160005", (await practice.BotAsync(HttpMethod.Post, path, new { content = "terkunci" })).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Threads_need_their_own_permission_to_write()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -74,7 +74,7 @@ public sealed class ThreadTests
         Assert.Equal("403/50013", (await practice.BotAsync(HttpMethod.Post, $"/channels/{id}/messages", new { content = "tidak" })).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Private_threads_are_for_their_members()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -85,7 +85,7 @@ public sealed class ThreadTests
         Assert.Single((await practice.SeeAsync($"/people/siti/channels/{id}/messages")).AsArray());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_mention_brings_the_bot_into_a_private_thread()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -95,7 +95,7 @@ public sealed class ThreadTests
         await practice.BotOkAsync(HttpMethod.Post, $"/channels/{id}/messages", new { content = "ini" });
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_bot_posts_in_a_forum()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

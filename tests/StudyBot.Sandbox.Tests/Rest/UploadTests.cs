@@ -20,7 +20,7 @@ public sealed class UploadTests
         return await practice.BotOkAsync(HttpMethod.Post, $"/channels/{await practice.ChannelAsync("umum")}/messages", content: form);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Files_are_served_back()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -33,7 +33,7 @@ public sealed class UploadTests
         Assert.StartsWith(practice.Server.Address.ToString(), (string?)attachment["url"], StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Embeds_and_components_point_at_their_files()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -49,7 +49,7 @@ public sealed class UploadTests
         Assert.Equal([1, 2, 3], new[] { container, container["components"]![0]!, container["components"]![1]! }.Select(c => (int?)c["id"]));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_edit_keeps_the_files_it_lists_and_adds_new_ones()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -62,7 +62,7 @@ public sealed class UploadTests
         Assert.Equal("dua", (string?)edited["content"]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Without_the_permission_no_file_is_taken()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);
@@ -72,7 +72,7 @@ public sealed class UploadTests
         Assert.Equal("403/50013", (await practice.BotAsync(HttpMethod.Post, path, content: form)).Refusal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_deferred_answer_becomes_components_by_its_edit()
     {
         await using var practice = await Practice.StartAsync(TestContext.Current.CancellationToken);

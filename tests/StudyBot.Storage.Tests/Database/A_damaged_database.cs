@@ -5,7 +5,7 @@ namespace StudyBot.Storage.Tests.Database;
 
 public sealed class A_damaged_database : StorageTest
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_file_that_is_no_database_is_moved_aside_whole_and_the_bot_starts_with_an_empty_one()
     {
         var rubbish = new string('x', 5000);
@@ -21,7 +21,7 @@ public sealed class A_damaged_database : StorageTest
         Assert.Contains(storage.Log.Lines, line => line.Contains(".damaged-20260203T040506Z", StringComparison.Ordinal));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Damage_in_the_middle_of_a_real_database_is_found()
     {
         await FillAsync();
@@ -33,7 +33,7 @@ public sealed class A_damaged_database : StorageTest
         Assert.Equal(ServerSettings.DefaultLanguage, (await storage.Get<IServerSettings>().ReadAsync(1, Cancel)).Language);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Two_damages_in_one_second_keep_two_files()
     {
         for (var round = 0; round < 2; round++)
@@ -49,7 +49,7 @@ public sealed class A_damaged_database : StorageTest
         Assert.EndsWith("x1", await File.ReadAllTextAsync(DatabaseFile + ".damaged-20260203T040506Z-2", Cancel), StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_sound_database_is_never_moved()
     {
         await FillAsync();

@@ -6,7 +6,7 @@ namespace StudyBot.Storage.Tests.Database;
 
 public sealed class Interrupted_work : StorageTest
 {
-    [Theory(Timeout = 30000)]
+    [Theory(Timeout = 60000)]
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(60)]
@@ -24,7 +24,7 @@ public sealed class Interrupted_work : StorageTest
         Assert.Empty(Directory.GetFiles(Data.Path, "*.damaged-*"));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_migration_lock_left_by_a_killed_process_is_freed_and_the_migration_done()
     {
         using var migrating = OtherProcess.Start(OtherProcessWork.HoldMigrationLock, Data.Path);

@@ -10,7 +10,7 @@ namespace StudyBot.Storage.Tests.Database;
 
 public sealed class Start_of_the_database : StorageTest
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_empty_directory_gets_a_database_with_every_migration_in_WAL_mode()
     {
         await using var storage = Start();
@@ -21,7 +21,7 @@ public sealed class Start_of_the_database : StorageTest
         Assert.Equal(DatabaseFile, storage.Database.Path);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_missing_directory_is_created()
     {
         await using var storage = new TestStorage(Data.File("new/deep"), Clock);
@@ -29,7 +29,7 @@ public sealed class Start_of_the_database : StorageTest
         Assert.True(File.Exists(Data.File("new/deep/studybot.db")));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_host_prepares_the_database_before_services_registered_earlier()
     {
         var seen = new List<bool>();
@@ -42,7 +42,7 @@ public sealed class Start_of_the_database : StorageTest
         Assert.Equal([true], seen);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_database_of_a_newer_version_is_left_alone_with_a_clear_message()
     {
         await using (var storage = Start())
@@ -59,7 +59,7 @@ public sealed class Start_of_the_database : StorageTest
         Assert.Contains("29990101000000_Future", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_data_directory_that_is_a_file_gives_a_message_that_names_it_and_the_mend()
     {
         await File.WriteAllTextAsync(Data.File("taken"), "a file", Cancel);
@@ -69,7 +69,7 @@ public sealed class Start_of_the_database : StorageTest
         Assert.Contains("choose another data directory", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task After_the_mend_the_same_program_goes_on_without_a_restart()
     {
         Directory.CreateDirectory(DatabaseFile);

@@ -10,7 +10,7 @@ public sealed class The_model : StorageTest
     static readonly SnowflakeConverter Snowflakes = new();
     static readonly UtcConverter Times = new();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Has_a_migration_for_every_change()
     {
         await using var storage = Start();

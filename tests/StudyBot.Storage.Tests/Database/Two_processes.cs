@@ -37,7 +37,7 @@ public sealed class Two_processes : StorageTest
         Assert.Equal(Left, granted.Sum(text => int.Parse(text, CultureInfo.InvariantCulture)));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_start_that_waits_too_long_for_the_other_says_so()
     {
         using var other = new FileStream(DatabaseFile + ".lock", FileMode.Create, FileAccess.ReadWrite, FileShare.None);
@@ -49,7 +49,7 @@ public sealed class Two_processes : StorageTest
         Assert.Contains("Another process has been preparing the database for 30 seconds", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_start_goes_on_as_soon_as_the_other_is_done()
     {
         var file = DatabaseFile + ".lock";

@@ -9,7 +9,7 @@ public sealed class Command_registrations : StorageTest
     static readonly CommandScope OneServer = new(1, 2);
     static readonly CommandScope OtherBot = new(3);
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Each_scope_of_each_application_keeps_its_own_hash_over_a_restart()
     {
         await using (var before = Start())
@@ -25,7 +25,7 @@ public sealed class Command_registrations : StorageTest
         Assert.Null(await store.FindHashAsync(OtherBot, Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_latest_hash_counts_until_it_is_forgotten()
     {
         await using var storage = Start();

@@ -5,7 +5,7 @@ namespace StudyBot.Storage.Tests.Stores;
 
 public sealed class Greetings : StorageTest
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_server_is_greeted_once_also_after_a_restart()
     {
         await using (var before = Start())
@@ -17,7 +17,7 @@ public sealed class Greetings : StorageTest
         Assert.True(await after.Get<IGreetings>().TryClaimAsync(8, Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Of_many_that_want_to_greet_at_once_one_may()
     {
         await using var storage = Start();
@@ -26,7 +26,7 @@ public sealed class Greetings : StorageTest
         Assert.Single(claims, claimed => claimed);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_greeting_that_could_not_be_sent_may_be_tried_again()
     {
         await using var storage = Start();
@@ -37,7 +37,7 @@ public sealed class Greetings : StorageTest
         Assert.True(await store.TryClaimAsync(7, Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_time_of_the_greeting_comes_back_as_UTC()
     {
         await using var storage = Start();

@@ -11,7 +11,7 @@ public sealed class Identify_ledger : StorageTest
     static IdentifyLimit Limit(int total, int remaining, double hours = 24, int concurrency = 1) =>
         new(total, remaining, TimeSpan.FromHours(hours), concurrency);
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_new_token_may_open_a_thousand_sessions()
     {
         await using var storage = Start();
@@ -19,7 +19,7 @@ public sealed class Identify_ledger : StorageTest
         Assert.Equal(1000, IdentifyBudget.Unknown.Remaining);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Sessions_are_counted_per_token_and_over_restarts()
     {
         for (var start = 0; start < 3; start++)
@@ -36,7 +36,7 @@ public sealed class Identify_ledger : StorageTest
         Assert.Equal(1000, (await after.Get<IIdentifyLedger>().ReadAsync(OtherToken, Cancel)).Remaining);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_used_up_budget_refuses_and_says_when_it_ends()
     {
         await using var storage = Start();
@@ -51,7 +51,7 @@ public sealed class Identify_ledger : StorageTest
         Assert.Equal(Clock.GetUtcNow().UtcDateTime + TimeSpan.FromHours(2), refused.Budget.ResetsAt);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task When_the_window_has_ended_the_whole_budget_is_there_again()
     {
         await using var storage = Start();
@@ -66,7 +66,7 @@ public sealed class Identify_ledger : StorageTest
         Assert.Equal(Clock.GetUtcNow().UtcDateTime + IdentifyBudget.Window, grant.Budget.ResetsAt);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Within_a_window_what_Discord_states_never_lowers_our_own_count()
     {
         await using var storage = Start();
@@ -82,7 +82,7 @@ public sealed class Identify_ledger : StorageTest
         Assert.Equal(500, (await ledger.ReadAsync(Token, Cancel)).Used);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_window_that_ends_at_another_time_than_ours_replaces_ours()
     {
         await using var storage = Start();
@@ -93,7 +93,7 @@ public sealed class Identify_ledger : StorageTest
         Assert.Equal((10, Clock.GetUtcNow().UtcDateTime + TimeSpan.FromHours(20)), (budget.Used, budget.ResetsAt));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Takers_at_the_same_moment_never_get_more_than_the_budget()
     {
         await using var storage = Start();
@@ -103,7 +103,7 @@ public sealed class Identify_ledger : StorageTest
         Assert.Equal(5, grants.Count(grant => grant.Granted));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_token_instead_of_its_hash_is_refused_without_repeating_it()
     {
         const string Secret = "not.a.real-token";

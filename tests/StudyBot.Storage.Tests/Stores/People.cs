@@ -5,7 +5,7 @@ namespace StudyBot.Storage.Tests.Stores;
 
 public sealed class People : StorageTest
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_persons_language_is_kept_over_a_restart_changed_and_erased()
     {
         await using (var before = Start())

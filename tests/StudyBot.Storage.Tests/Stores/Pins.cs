@@ -7,7 +7,7 @@ public sealed class Pins : StorageTest
 {
     Pin Some(ulong server, string passage) => new(server, "advokasi |", "apa itu advokasi?", passage, 100, Clock.GetUtcNow().UtcDateTime);
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_last_choice_of_each_server_is_kept_over_a_restart()
     {
         await using (var before = Start())
@@ -23,7 +23,7 @@ public sealed class Pins : StorageTest
         Assert.False(await after.Get<IPins>().RemoveAsync(7, "advokasi |", Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_person_is_forgotten_and_their_choice_stays()
     {
         await using var storage = Start();

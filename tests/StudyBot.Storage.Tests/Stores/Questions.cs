@@ -19,7 +19,7 @@ public sealed class Questions : StorageTest
             AnswerId = ulong.MaxValue / 3,
         };
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_was_asked_is_there_after_a_restart_newest_first()
     {
         var (older, newer) = (Asked("advokasi", daysAgo: 1), Asked("mediasi", server: null) with { IsPrivate = true, IsInTalk = true });
@@ -31,7 +31,7 @@ public sealed class Questions : StorageTest
         Assert.Equal([newer], await after.Get<IQuestions>().LatestAsync(1, Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Each_person_has_one_mark_on_an_answer_and_the_last_counts()
     {
         await using var storage = Start();
@@ -45,7 +45,7 @@ public sealed class Questions : StorageTest
         Assert.Equal([new KeptMark("advokasi", "apa itu advokasi?", false)], await store.MarksOfPersonAsync(Budi, Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Erasing_a_person_takes_what_they_asked_with_all_marks_on_it_and_nothing_of_others()
     {
         await using var storage = Start();
@@ -64,7 +64,7 @@ public sealed class Questions : StorageTest
         Assert.Equal(["mediasi"], (await store.LatestAsync(10, Cancel)).Select(question => question.Id));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Questions_go_when_their_server_has_kept_them_long_enough()
     {
         await using var storage = Start();

@@ -5,7 +5,7 @@ namespace StudyBot.Storage.Tests.Stores;
 
 public sealed class Quiz_journals : StorageTest
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_quiz_is_found_after_a_restart_with_every_line_in_order()
     {
         await using (var before = Start())
@@ -22,7 +22,7 @@ public sealed class Quiz_journals : StorageTest
         Assert.Equal(DateTimeKind.Utc, found.LastAt.Kind);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Lines_of_many_quizzes_at_once_are_all_written_each_in_its_order()
     {
         await using var storage = Start();
@@ -35,7 +35,7 @@ public sealed class Quiz_journals : StorageTest
             Assert.Equal(Enumerable.Range(1, 50).Select(number => $"line {number}"), (await journal.FindAsync(id, Cancel))!.Lines);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_snapshot_spares_the_lines_before_it()
     {
         await using var storage = Start();
@@ -49,7 +49,7 @@ public sealed class Quiz_journals : StorageTest
         Assert.Equal(["line 3"], found.Lines);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_settled_quiz_is_not_resumed_but_still_found()
     {
         await using var storage = Start();
@@ -61,7 +61,7 @@ public sealed class Quiz_journals : StorageTest
         Assert.Null(await journal.FindAsync("other", Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_same_line_twice_is_refused_and_others_go_on()
     {
         await using var storage = Start();
@@ -73,7 +73,7 @@ public sealed class Quiz_journals : StorageTest
         Assert.Equal(2, (await journal.FindAsync("q", Cancel))!.Lines.Count);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_last_sign_of_life_is_kept()
     {
         await using var storage = Start();
@@ -84,7 +84,7 @@ public sealed class Quiz_journals : StorageTest
         Assert.Equal(Now.AddSeconds(10), await journal.LastAliveAsync(Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_board_sums_a_server_and_leaves_out_whoever_left_the_boards()
     {
         await using var storage = Start();
@@ -105,7 +105,7 @@ public sealed class Quiz_journals : StorageTest
         Assert.Equal([new QuizPerson(3, 2, true)], await storage.Get<IQuizPeople>().ReadAllAsync(Cancel));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_accepted_answer_is_kept_once_and_a_plan_is_taken_once()
     {
         await using var storage = Start();

@@ -14,7 +14,7 @@ public sealed class Server_settings : StorageTest
         QuestionChannels = new HashSet<ulong> { 11, 9_223_372_036_854_775_808 },
     };
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_server_that_chose_nothing_speaks_Indonesian_and_keeps_questions_for_180_days()
     {
         await using var storage = Start();
@@ -23,7 +23,7 @@ public sealed class Server_settings : StorageTest
         Assert.Empty(settings.QuestionChannels);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_a_server_chose_is_there_after_a_restart()
     {
         await using (var before = Start())
@@ -32,7 +32,7 @@ public sealed class Server_settings : StorageTest
         Assert.Equivalent(Chosen, await after.Get<IServerSettings>().ReadAsync(Chosen.ServerId, Cancel), strict: true);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Saving_again_replaces_everything_and_touches_no_other_server()
     {
         await using var storage = Start();
@@ -47,7 +47,7 @@ public sealed class Server_settings : StorageTest
         Assert.Equivalent(Chosen, await store.ReadAsync(Chosen.ServerId, Cancel), strict: true);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("indonesia", 180)]
     [InlineData("ID", 180)]
     [InlineData("id", 0)]
@@ -60,7 +60,7 @@ public sealed class Server_settings : StorageTest
         Assert.Equal(ServerSettings.DefaultRetentionDays, (await store.ReadAsync(3, Cancel)).RetentionDays);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Savers_at_the_same_moment_all_succeed_and_one_of_them_wins_whole()
     {
         await using var storage = Start();
@@ -73,7 +73,7 @@ public sealed class Server_settings : StorageTest
         Assert.Equal([(ulong)settings.RetentionDays], settings.QuestionChannels);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_question_channel_without_its_server_is_refused_by_the_database()
     {
         await using var storage = Start();

@@ -15,7 +15,7 @@ public sealed class CheckupTests : IDisposable
 
     public void Dispose() => _class.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_bot_that_is_well_says_so_line_by_line()
     {
         _class.Chat.Status = new ChatStatus
@@ -36,7 +36,7 @@ public sealed class CheckupTests : IDisposable
         Assert.Contains($"izin yang diperlukan saja: <{Invitation.Link(Some.Bot.Id.Value).AbsoluteUri}>", text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_clock_that_is_off_is_told_in_seconds()
     {
         _class.Chat.Status = new ChatStatus { IsConnected = true, ClockSkew = TimeSpan.FromSeconds(4.2) };
@@ -44,7 +44,7 @@ public sealed class CheckupTests : IDisposable
         Assert.Contains("Jam server meleset +4 d", (await CheckAsync()).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_missing_intent_is_told_with_the_place_that_mends_it()
     {
         _class.Chat.Status = new ChatStatus { IsConnected = true, IsReduced = true };
@@ -54,7 +54,7 @@ public sealed class CheckupTests : IDisposable
         Assert.Contains("https://discord.com/developers/applications/900/bot → Privileged Gateway Intents → nyalakan **Message Content Intent**", text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Missing_permissions_are_named_per_channel()
     {
         _class.Chat.RightsOf = _ => ~(Rights.SendMessages | Rights.EmbedLinks | Rights.Administrator);
@@ -62,7 +62,7 @@ public sealed class CheckupTests : IDisposable
         Assert.Contains("<#10>: izin kurang: Kirim Pesan (Send Messages), Tautan Tersemat (Embed Links). Klik kanan kanal", (await CheckAsync()).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_channel_in_which_ordinary_members_may_not_write_either_is_no_error()
     {
         _class.Chat.RightsOf = _ => ~(Rights.SendMessages | Rights.EmbedLinks | Rights.Administrator);
@@ -74,7 +74,7 @@ public sealed class CheckupTests : IDisposable
         Assert.Contains("✔ Tertutup juga bagi anggota biasa, jadi dibiarkan: <#10>", text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_question_channel_in_which_the_bot_may_not_write_is_an_error_whoever_else_is_kept_out()
     {
         await _class.Get<Preferences>().SaveAsync(
@@ -85,7 +85,7 @@ public sealed class CheckupTests : IDisposable
         Assert.Contains("<#10>: izin kurang: Kirim Pesan", (await CheckAsync()).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_is_missing_in_all_channels_is_said_once_with_the_place_for_the_whole_server()
     {
         _class.Chat.KnownServers[Some.Server] = new Server(Some.Server, "Kelas") { Places = [Some.Channel, Some.Channel with { Id = new ChannelId(12) }] };
@@ -98,7 +98,7 @@ public sealed class CheckupTests : IDisposable
         Assert.DoesNotContain("<#10>", text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Commands_that_could_not_be_registered_are_told_with_what_mends_it()
     {
         _class.Chat.Status = new ChatStatus { IsConnected = true, Commands = new(CommandState.Failed, "50001") };
@@ -106,7 +106,7 @@ public sealed class CheckupTests : IDisposable
         Assert.Contains("undang ulang bot dengan tautan di bawah (memuat applications.commands). Keterangan: 50001", (await CheckAsync()).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_report_can_be_read_as_plain_text_and_in_English()
     {
         await _class.Get<Preferences>().SaveAsync(new ServerSettings(Some.Server.Value) { Language = "en" }, TestContext.Current.CancellationToken);
@@ -118,7 +118,7 @@ public sealed class CheckupTests : IDisposable
         Assert.StartsWith("Invite link, with just the permissions needed: <https://discord.com/oauth2/authorize?", lines[^1]);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_topic_whose_name_is_taken_is_reported()
     {
         _class.Write("knowledge/lain.md", "---\ntopics:\n  - command: tanya\n    heading: Nilai\n---\n# Etika\n\n## Nilai\n\nNilai itu penting.");
@@ -127,7 +127,7 @@ public sealed class CheckupTests : IDisposable
         Assert.Contains("Topik /tanya tidak menjadi perintah", (await CheckAsync()).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Students_are_told_that_it_is_for_teachers()
     {
         Assert.Contains("hanya untuk pengajar", (await _class.AskAsync(Some.Command("cek"))).Text);

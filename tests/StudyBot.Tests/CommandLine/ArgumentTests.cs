@@ -6,7 +6,7 @@ public sealed class ArgumentTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("Perintah \"tanya\" tidak dikenal. Lihat: studybot --help", "tanya")]
     [InlineData("Pilihan \"--xyz\" tidak dikenal. Lihat: studybot --help", "--xyz")]
     [InlineData("Beri satu pertanyaan, atau --questions FILE (salah satu). Lihat: studybot ask --help", "ask")]
@@ -31,7 +31,7 @@ public sealed class ArgumentTests : IDisposable
         Assert.Equal((2, "", line), (run.ExitCode, run.Output, Assert.Single(run.ErrorLines)));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_question_that_begins_with_a_hyphen_is_asked_with_a_space_before_it()
     {
         var run = await _bench.RunAsync("ask", " - advokasi");

@@ -10,7 +10,7 @@ public sealed class AskTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_answer_shows_the_whole_list_with_its_heading_path_and_its_source()
     {
         var run = await _bench.RunAsync("ask", "apa fungsi dasar menurut Siporin?", "--top", "1");
@@ -24,7 +24,7 @@ public sealed class AskTests : IDisposable
         Assert.DoesNotContain("Advokasi", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_words_of_the_question_are_marked_in_the_passage()
     {
         var run = await _bench.RunAsync(new TestConsole().EmitAnsiSequences(), "ask", "subsistensi");
@@ -32,7 +32,7 @@ public sealed class AskTests : IDisposable
         Assert.Contains("[1;4msubsistensi", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task What_the_material_does_not_say_is_declined_with_the_missing_words()
     {
         var run = await _bench.RunAsync("ask", "cara membuat nasi goreng");
@@ -43,7 +43,7 @@ public sealed class AskTests : IDisposable
         Assert.DoesNotContain("Kata yang ditemukan", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Explain_says_why_and_why_not()
     {
         var found = await _bench.RunAsync("ask", "apa fungsi dasar menurut siporinn?", "--explain");
@@ -56,7 +56,7 @@ public sealed class AskTests : IDisposable
         Assert.Contains("Tidak dijawab; keyakinan", declined.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Passages_shown_without_an_answer_are_named_the_nearest()
     {
         var run = await _bench.RunAsync("ask", "siapa presiden yang menulis buku masakan tentang lembaga");
@@ -66,7 +66,7 @@ public sealed class AskTests : IDisposable
         Assert.Contains("Advokasi", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Json_is_one_line_an_answer_with_the_documented_properties_however_narrow_the_terminal()
     {
         var run = await _bench.RunAsync(new TestConsole().Width(20), "ask", "fungsi dasar Siporin", "--json");
@@ -82,7 +82,7 @@ public sealed class AskTests : IDisposable
         Assert.Equal("Fungsi dasar", passage.GetProperty("headings")[0].GetString());
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("fungsi dasar kedua menurut Siporin", "Butir ke-2 dari", "list")]
     [InlineData("tahun berapa fungsi dasar menurut Siporin", "Tahun 1975 [1]", "fact")]
     [InlineData("apa itu advokasi? apa fungsi dasar menurut Siporin?", "2. apa fungsi dasar menurut Siporin [2]", "several")]
@@ -96,7 +96,7 @@ public sealed class AskTests : IDisposable
         Assert.Equal(kind, answer.RootElement.GetProperty("shape").GetProperty("kind").GetString());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Questions_of_a_file_keep_their_ids_and_their_order()
     {
         var file = _bench.Write("soal.txt", "{\"id\": \"a\", \"query\": \"apa itu advokasi\"}\n\nfungsi dasar Siporin\n{\"id\": 7, \"query\": \"😀\"}\n");
@@ -110,7 +110,7 @@ public sealed class AskTests : IDisposable
         }));
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("{\"id\": 1", "soal.txt:2:")]
     [InlineData("{\"id\": 1}", "\"query\"")]
     public async Task A_broken_line_is_named_before_anything_is_answered(string line, string expected)
@@ -123,7 +123,7 @@ public sealed class AskTests : IDisposable
         Assert.Contains(expected, Assert.Single(run.ErrorLines));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_changed_document_answers_with_its_new_words_at_once()
     {
         await _bench.RunAsync("ask", "advokasi");
@@ -135,7 +135,7 @@ public sealed class AskTests : IDisposable
         Assert.DoesNotContain("mewakili klien", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_data_directory_that_cannot_be_written_is_a_clear_message()
     {
         _bench.Write("appsettings.json", $$"""{ "StudyBot": { "DataDirectory": "{{_bench.Write("berkas", "bukan folder").Replace('\\', '/')}}" } }""");
@@ -146,7 +146,7 @@ public sealed class AskTests : IDisposable
         Assert.Contains("StudyBot:DataDirectory", Assert.Single(run.ErrorLines));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Ctrl_C_ends_a_verb_as_shells_expect_without_a_word()
     {
         var error = new StringWriter();
@@ -157,7 +157,7 @@ public sealed class AskTests : IDisposable
         Assert.Equal((130, ""), (code, error.ToString()));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_program_speaks_English_when_set_to()
     {
         _bench.Write("appsettings.json", """{ "StudyBot": { "Language": "en" } }""");
@@ -167,7 +167,7 @@ public sealed class AskTests : IDisposable
         Assert.Contains("The material does not say.", run.Output);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("mikro/makro?")]
     [InlineData("(a")]
     [InlineData("nilai:")]
@@ -186,7 +186,7 @@ public sealed class AskTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_question_of_ten_thousand_letters_is_answered_or_declined()
     {
         var run = await _bench.RunAsync("ask", string.Concat(Enumerable.Repeat("advokasi? ", 1000)));

@@ -6,7 +6,7 @@ public sealed class EvaluateTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Figures_are_printed_and_the_ranking_is_written_as_a_TREC_run()
     {
         var output = Path.Combine(_bench.Home, "run.txt");
@@ -20,7 +20,7 @@ public sealed class EvaluateTests : IDisposable
         Assert.StartsWith("q1 Q0 p2 1 ", File.ReadAllText(output));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Without_negatives_there_is_no_area_under_the_curve()
     {
         var run = await _bench.RunAsync(Files());
@@ -29,7 +29,7 @@ public sealed class EvaluateTests : IDisposable
         Assert.DoesNotContain("ROC-AUC", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_line_with_too_few_columns_is_named()
     {
         var files = Files();

@@ -13,7 +13,7 @@ public sealed class HelpTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("--help")]
     [InlineData("-h")]
     public async Task Help_of_the_program_names_every_verb(params string[] arguments)
@@ -25,7 +25,7 @@ public sealed class HelpTests : IDisposable
             Assert.Contains(run.OutputLines, line => line.TrimStart().StartsWith(verb + " ", StringComparison.Ordinal));
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("ask", typeof(AskSettings), "id", "Pemakaian: studybot ask [PERTANYAAN]")]
     [InlineData("ask", typeof(AskSettings), "en", "Usage: studybot ask [QUESTION]")]
     [InlineData("index", typeof(IndexSettings), "id", "Pemakaian: studybot index")]

@@ -6,7 +6,7 @@ public sealed class IndexTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_report_counts_documents_sections_passages_and_readers_questions()
     {
         _bench.Write("knowledge/artikel.txt", "Judul\n\nIsi artikel ini cukup panjang untuk menjadi satu paragraf.\n\nKomentar\n\n  1. apa arti relasi intern?\n\n    BalasHapus\n");
@@ -21,7 +21,7 @@ public sealed class IndexTests : IDisposable
         Assert.Contains("detik", Figure(run, "Waktu"));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_second_run_reads_nothing_again_and_a_removed_file_is_counted()
     {
         _bench.Write("knowledge/lain.md", "# Lain\n\nMediasi menyelesaikan konflik.\n");
@@ -35,7 +35,7 @@ public sealed class IndexTests : IDisposable
         Assert.Equal("1", Figure(removed, "Dokumen"));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_warning_names_its_file_and_the_other_documents_stay_usable()
     {
         _bench.Write("knowledge/kosong.md", "");
@@ -49,7 +49,7 @@ public sealed class IndexTests : IDisposable
         Assert.Equal("2", Figure(run, "Dokumen"));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Show_prints_the_section_tree_and_indexes_nothing()
     {
         var file = Path.Combine(_bench.Home, "knowledge/dasar.md");
@@ -63,7 +63,7 @@ public sealed class IndexTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_bench.Home, "data")));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Show_of_a_file_that_is_no_document_says_why_on_standard_error()
     {
         var file = _bench.Write("gambar.md", "\0\u0001\0\u0002\0");
@@ -74,7 +74,7 @@ public sealed class IndexTests : IDisposable
         Assert.StartsWith(file, Assert.Single(run.ErrorLines));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Each_knowledge_folder_has_an_index_of_its_own()
     {
         var other = Path.GetDirectoryName(_bench.Write("lain/mediasi.md", "# Lain\n\nMediasi menyelesaikan konflik.\n"))!;

@@ -19,7 +19,7 @@ public sealed class QuizTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_question_is_printed_with_its_answer_and_the_sentence_it_rests_on()
     {
         var run = await _bench.RunAsync("quiz", "--knowledge", Path.Combine(_bench.Home, "pasar"), "--count", "3", "--seed", "2");
@@ -30,7 +30,7 @@ public sealed class QuizTests : IDisposable
         Assert.Contains("adalah", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Json_lines_hold_the_whole_question_and_the_same_seed_repeats_them()
     {
         var run = await _bench.RunAsync("quiz", "--knowledge", Path.Combine(_bench.Home, "pasar"), "--count", "3", "--seed", "2", "--json");
@@ -46,7 +46,7 @@ public sealed class QuizTests : IDisposable
         }
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Fewer_good_questions_than_asked_for_are_fewer_and_that_is_said()
     {
         var run = await _bench.RunAsync("quiz", "--knowledge", Path.Combine(_bench.Home, "pasar"), "--count", "200");
@@ -56,7 +56,7 @@ public sealed class QuizTests : IDisposable
         Assert.StartsWith("Diminta 200 soal; dokumen hanya memuat", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_count_out_of_range_is_refused_with_the_range()
     {
         var run = await _bench.RunAsync("quiz", "--knowledge", Path.Combine(_bench.Home, "pasar"), "--count", "0");

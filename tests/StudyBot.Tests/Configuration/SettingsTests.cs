@@ -13,7 +13,7 @@ public sealed class SettingsTests : IDisposable
 
     public void Dispose() => _bench.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Everything_wrong_is_said_at_once_each_with_its_key_its_value_and_the_mend()
     {
         _bench.Write("appsettings.json", """
@@ -34,7 +34,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("Knowledge:Foldr = \"x\": kunci tidak dikenal; yang dikenal: Knowledge:Folder", run.Error);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Nothing_is_served_where_the_token_would_travel_in_the_clear_and_the_token_is_not_shown()
     {
         _bench.Write("appsettings.json", """
@@ -78,7 +78,7 @@ public sealed class SettingsTests : IDisposable
         Assert.DoesNotContain("abc", settings.ToString());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_settings_file_that_is_no_JSON_is_named()
     {
         var file = _bench.Write("appsettings.json", "{ \"StudyBot\": ");
@@ -89,7 +89,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains(file, Assert.Single(run.ErrorLines));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Settings_of_the_current_directory_win_over_those_beside_the_program_key_by_key()
     {
         File.WriteAllText(
@@ -103,7 +103,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("The material does not say.", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_command_line_wins_over_settings()
     {
         _bench.Write("appsettings.json", """{ "Knowledge": { "Folder": "tidak-ada" } }""");
@@ -114,7 +114,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("mewakili klien", run.Output);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_missing_knowledge_folder_is_a_clear_message()
     {
         Directory.Delete(Path.Combine(_bench.Home, "knowledge"), recursive: true);
@@ -126,7 +126,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("Knowledge:Folder", run.Error);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Files_over_the_configured_limit_are_left_out_with_a_warning()
     {
         _bench.Write("appsettings.json", """{ "Knowledge": { "MaxFileMegabytes": 1 } }""");

@@ -10,7 +10,7 @@ public abstract class EveryWayTests(SharedClass shared)
 
     public static TheoryData<string> All => [.. Known.Keys];
 
-    [Theory(Timeout = 30000)]
+    [Theory(Timeout = 60000)]
     [MemberData(nameof(All))]
     public async Task Is_answered_in_the_servers_language(string way)
     {
@@ -22,7 +22,7 @@ public abstract class EveryWayTests(SharedClass shared)
         Assert.Contains(used.Passage, read);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task In_a_question_channel_a_question_is_answered_unmentioned_where_it_can_be_read()
     {
         var asked = await shared.Bot.WriteAsync("ratna", SharedClass.QuestionChannel, "apa arti advokasi?");
@@ -36,7 +36,7 @@ public abstract class EveryWayTests(SharedClass shared)
         Assert.Single(await shared.Bot.SaidAfterAsync("0", "ratna", SharedClass.QuestionChannel));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task That_messages_cannot_be_read_is_told_where_it_matters_and_only_then()
     {
         foreach (var (person, command, told) in new[]

@@ -16,7 +16,7 @@ public sealed class ServeTests : IDisposable
         Assert.Equal(0, await bot.StopAsync());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Live_without_a_token_is_refused_with_what_mends_it()
     {
         _bench.Write("appsettings.json", """{ "StudyBot": { "Live": true } }""");

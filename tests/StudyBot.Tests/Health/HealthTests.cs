@@ -8,7 +8,7 @@ namespace StudyBot.Tests.Health;
 
 public sealed class HealthTests
 {
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Connected_is_200_and_a_line_that_went_deaf_is_503_until_it_is_back()
     {
         var chat = new RecordingChat { Status = new ChatStatus { IsConnected = true, Latency = TimeSpan.FromMilliseconds(42) } };
@@ -33,7 +33,7 @@ public sealed class HealthTests
         Assert.True(JsonDocument.Parse(report.ToJson()).RootElement.GetProperty("reduced").GetBoolean());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Nothing_but_healthz_is_served()
     {
         await using var endpoint = new HealthEndpoint(new RecordingChat(), FreePort(out var address));

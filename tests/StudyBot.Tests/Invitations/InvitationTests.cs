@@ -59,7 +59,7 @@ public sealed class InvitationTests : IDisposable
         Assert.Contains("Reset Token", Assert.Single(run.ErrorLines));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Without_a_token_there_is_no_link_and_it_says_where_to_put_one()
     {
         var run = await _bench.RunAsync("invite");

@@ -16,7 +16,7 @@ public sealed class KeepingTests : IDisposable
 
     public void Dispose() => _class.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_mark_is_confirmed_to_that_person_alone_and_can_be_changed()
     {
         var answer = await AskAsync("apa arti advokasi?");
@@ -27,7 +27,7 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal("Penilaianmu diganti menjadi: Tidak membantu.", changed.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_mark_on_a_question_that_was_erased_is_refused_kindly()
     {
         var answer = await AskAsync("apa arti advokasi?");
@@ -36,11 +36,11 @@ public sealed class KeepingTests : IDisposable
         Assert.Contains("sudah dihapus dari catatan", (await _class.AskAsync(Some.Press(answer.Button("Membantu")))).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_answer_that_found_nothing_has_no_marks() =>
         Assert.DoesNotContain((await AskAsync("siapa presiden Brasil?")).Buttons(), button => button.Label == "Membantu");
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task People_see_what_is_kept_about_them_and_can_take_it_along()
     {
         await AskAsync("apa arti advokasi?");
@@ -59,7 +59,7 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal("siapa presiden **Brasil**?", file.GetProperty("questions")[0].GetProperty("text").GetString());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Erasing_asks_first_then_leaves_nothing()
     {
         await AskAsync("apa arti advokasi?");
@@ -77,7 +77,7 @@ public sealed class KeepingTests : IDisposable
         Assert.DoesNotContain("apa arti advokasi?", await ProposedAsync(Some.Student, "advok"));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Proposals_hold_ones_own_questions_and_public_answered_ones_of_this_server_only()
     {
         await AskAsync("apa arti advokasi bagi klien?");
@@ -90,7 +90,7 @@ public sealed class KeepingTests : IDisposable
         Assert.Contains("advokasi rahasia Budi?", await ProposedAsync(Budi, "advokasi"));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_person_may_have_private_answers_in_another_language_and_public_ones_stay_the_servers()
     {
         var chosen = await _class.AskAsync(Some.Command("bahasa-saya", new Inputs { ["bahasa"] = "en" }));
@@ -101,7 +101,7 @@ public sealed class KeepingTests : IDisposable
         Assert.Contains("Bahan kelas tidak memuat", (await _class.AskAsync(Ask("siapa presiden Brasil?", isPrivate: true) with { Person = Budi })).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task After_a_restart_a_reply_to_an_old_answer_keeps_its_topic()
     {
         await AskAsync("apa fungsi pekerjaan sosial menurut Siporin?");

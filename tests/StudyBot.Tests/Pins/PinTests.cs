@@ -14,7 +14,7 @@ public sealed class PinTests : IDisposable
 
     public void Dispose() => _class.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_teacher_pins_a_passage_and_questions_like_it_get_it_first_marked_as_chosen()
     {
         await PinAsync("apa peran pembela?", "advokasi klien", "Advokasi");
@@ -29,7 +29,7 @@ public sealed class PinTests : IDisposable
         Assert.DoesNotContain("Dipilih oleh pengajar", elsewhere.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task It_is_unpinned_from_the_card_as_easily()
     {
         await PinAsync("apa peran pembela?", "advokasi klien", "Advokasi");
@@ -41,7 +41,7 @@ public sealed class PinTests : IDisposable
         Assert.DoesNotContain("Dipilih oleh pengajar", (await AskAsync("apa peran pembela?")).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Students_may_not_pin()
     {
         var answer = await AskAsync("apa arti advokasi?");
@@ -52,7 +52,7 @@ public sealed class PinTests : IDisposable
         Assert.Contains("Hanya pengajar", refused.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_pin_outlives_a_restart_and_a_new_index_and_is_stale_when_its_passage_changed()
     {
         await PinAsync("apa peran pembela?", "advokasi klien", "Advokasi");

@@ -11,7 +11,7 @@ public sealed class AskingTests : IDisposable
 
     public void Dispose() => _class.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_card_shows_the_passage_its_place_author_year_page_and_document()
     {
         var said = await _class.AskAsync(Ask("apa fungsi pekerjaan sosial menurut Siporin?"));
@@ -23,7 +23,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains("Dokumen: Dasar pekerjaan sosial", said.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_deciding_sentence_is_emphasised_and_the_rest_is_not()
     {
         var said = await _class.AskAsync(Ask("apa arti advokasi?"));
@@ -31,7 +31,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains("**Advokasi berarti mewakili klien di hadapan lembaga.** Pekerja sosial melakukannya", said.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_private_question_is_answered_to_the_asker_alone_and_so_is_what_follows()
     {
         var said = await _class.AskAsync(Some.Command("tanya", new Inputs { ["pertanyaan"] = "apa arti advokasi?", ["pribadi"] = true }));
@@ -44,7 +44,7 @@ public sealed class AskingTests : IDisposable
         Assert.Equal(Audience.Private, followed.Audience);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("siapa presiden Brasil?", "Kata yang tidak ditemukan: presiden, Brasil")]
     [InlineData("fungsi pekerjaan sosial menurut Plato", "Plato tidak disebut dalam materi.")]
     public async Task What_the_documents_do_not_say_is_said_plainly_and_why(string question, string why)
@@ -56,7 +56,7 @@ public sealed class AskingTests : IDisposable
         Assert.DoesNotContain("Letak:", said.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Why_is_told_to_teachers_alone()
     {
         var why = (await _class.AskAsync(Ask("apa fungsi pekerjaan sosial menurut Siporin?"))).Button("Mengapa jawaban ini?");
@@ -68,7 +68,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains("hanya untuk pengajar", (await _class.AskAsync(Some.Press(why))).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Nearest_passages_are_named_as_such()
     {
         var said = await _class.AskAsync(Ask("fungsi pekerjaan sosial menurut Plato"));
@@ -77,7 +77,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains(said.Buttons(), button => button.Label == "Seluruh bagian");
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("")]
     [InlineData("@everyone <@&12> <@34>")]
     [InlineData("😀😀")]
@@ -92,7 +92,7 @@ public sealed class AskingTests : IDisposable
         Assert.Empty(said.Reply.Notify);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_follow_up_by_the_form_keeps_the_topic()
     {
         var first = await _class.AskAsync(Ask("apa fungsi pekerjaan sosial menurut Pincus?"));
@@ -102,7 +102,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains("Letak: Fungsi pekerjaan sosial › Fungsi menurut Max Siporin", second.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Buttons_find_everything_in_their_ids_so_that_they_work_after_a_restart()
     {
         var said = await _class.AskAsync(Ask("apa fungsi pekerjaan sosial menurut Siporin?"));
@@ -116,7 +116,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains("Pincus", more.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_section_that_is_gone_is_said_to_be_gone()
     {
         var said = await _class.AskAsync(Ask("apa arti advokasi?"));
@@ -126,7 +126,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains("sudah tidak ada", (await _class.AskAsync(Some.Press(said.Button("Seluruh bagian")))).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Only_the_chosen_document_is_looked_into()
     {
         _class.Write("knowledge/lain.md", "# Etika\n\n## Kerahasiaan\n\nRahasia klien dijaga oleh pekerja sosial.");
@@ -139,7 +139,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains("tidak memuat jawabannya", elsewhere.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_chosen_document_answers_also_where_another_would_answer_better()
     {
         _class.Write("knowledge/lain.md", "# Etika\n\n## Wakil klien\n\nAdvokasi di sini berarti berbicara atas nama klien.");
@@ -152,7 +152,7 @@ public sealed class AskingTests : IDisposable
         Assert.DoesNotContain("mewakili klien di hadapan", chosen.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Headings_and_documents_are_proposed_while_typing()
     {
         var headings = await _class.AskAsync(Some.Typing("tanya", "pertanyaan", "siporin"));
@@ -162,7 +162,7 @@ public sealed class AskingTests : IDisposable
         Assert.Equal([new Choice("Dasar pekerjaan sosial", "dasar.md")], documents.Proposals);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Whoever_asks_too_fast_is_asked_kindly_to_wait()
     {
         for (var i = 0; i < Pace.Most; i++)
@@ -172,7 +172,7 @@ public sealed class AskingTests : IDisposable
         Assert.Contains("Letak:", (await _class.AskAsync(Ask("apa arti advokasi?") with { Person = Some.Teacher })).Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_message_is_answered_from_its_menu()
     {
         var said = await _class.AskAsync(new MessageCommandInvoked("Cari jawaban", Some.Message("apa yang dimaksud advokasi?"))

@@ -18,7 +18,7 @@ public sealed class EmphasisTests : IDisposable
 
     public void Dispose() => _class.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Who_asks_for_meanings_gets_the_defining_sentences_emphasised()
     {
         var said = await _class.AskAsync(Some.Command("tanya", new() { ["pertanyaan"] = "apa yang dimaksud relasi intern dan relasi ekstern?" }));

@@ -15,7 +15,7 @@ public sealed class FreeTextTests : IDisposable
 
     public void Dispose() => _class.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_mention_is_answered_in_reply()
     {
         await _class.WriteAsync(Question with { MentionsBot = true });
@@ -24,7 +24,7 @@ public sealed class FreeTextTests : IDisposable
         Assert.Contains("mewakili klien", _class.Chat.Last.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_direct_message_is_answered()
     {
         await _class.WriteAsync(Question with { Place = Some.Direct });
@@ -32,7 +32,7 @@ public sealed class FreeTextTests : IDisposable
         Assert.Contains("mewakili klien", _class.Chat.Last.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_message_to_nobody_is_left_alone()
     {
         await _class.WriteAsync(Question);
@@ -40,7 +40,7 @@ public sealed class FreeTextTests : IDisposable
         Assert.Empty(_class.Chat.Log);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Bots_and_webhooks_are_never_answered()
     {
         await _class.WriteAsync(Question with { MentionsBot = true, Author = Some.Student with { IsAutomated = true } });
@@ -49,7 +49,7 @@ public sealed class FreeTextTests : IDisposable
         Assert.Empty(_class.Chat.Log);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_mention_without_text_gets_help_with_examples_from_the_documents()
     {
         await _class.WriteAsync(Some.Message("") with { MentionsBot = true });
@@ -58,7 +58,7 @@ public sealed class FreeTextTests : IDisposable
         Assert.Contains("- Fungsi pekerjaan sosial", _class.Chat.Last.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_reply_to_an_answer_keeps_its_topic()
     {
         await _class.WriteAsync(Some.Message("apa fungsi pekerjaan sosial menurut Pincus?") with { MentionsBot = true });
@@ -69,7 +69,7 @@ public sealed class FreeTextTests : IDisposable
         Assert.Contains("Letak: Fungsi pekerjaan sosial › Fungsi menurut Max Siporin", _class.Chat.Last.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Question_channels_are_answered_where_somebody_asks_and_nowhere_else()
     {
         await _class.Get<Preferences>().SaveAsync(
@@ -93,7 +93,7 @@ public sealed class FreeTextTests : IDisposable
     public void A_post_is_its_title_and_text_but_for_a_text_that_only_asks_kindly(string title, string text, string question) =>
         Assert.Equal(question, PlainQuestion.OfPost(title, text));
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Where_the_bot_may_not_write_the_asker_gets_the_answer_directly()
     {
         _class.Chat.Refuse = said => said.To is Destination.Channel ? new SendOutcome.Refused(RefusalReason.MissingRights, "50013") : null;
@@ -106,7 +106,7 @@ public sealed class FreeTextTests : IDisposable
     }
 
     /// <summary>F49.</summary>
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_language_is_the_servers_setting_and_the_passage_keeps_its_own()
     {
         await _class.Get<Preferences>().SaveAsync(

@@ -6,7 +6,7 @@ namespace StudyBot.Tests.Quizzes;
 
 public sealed class NeverLostTests
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task After_a_kill_the_same_question_stands_and_old_buttons_answer_it()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -31,7 +31,7 @@ public sealed class NeverLostTests
         Assert.Single(next.Shown, said => said.Text.Contains("Soal 2 dari 10") && said.Text.Contains("Waktu habis"));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task After_a_long_absence_the_quiz_closes_with_its_scores()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -45,7 +45,7 @@ public sealed class NeverLostTests
         Assert.Contains("Siti · 1.000 poin", (await next.CommandAsync("papan")).Text);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task Without_the_right_to_write_it_rests_and_the_starter_hears_which_right_and_where()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -67,7 +67,7 @@ public sealed class NeverLostTests
         Assert.Contains("Soal 2 dari 10", room.Shown.Last(said => said.Text.Contains("Soal")).Text);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_deleted_question_is_shown_again()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -78,7 +78,7 @@ public sealed class NeverLostTests
         Assert.Contains("dicatat", (await room.PressAsync("C ·", QuizRoom.Siti)).Text);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_deleted_channel_ends_it_and_the_scores_are_kept()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -91,7 +91,7 @@ public sealed class NeverLostTests
         Assert.Contains("Siti · 1.000 poin", (await room.CommandAsync("papan")).Text);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_broken_line_gives_its_gap_back()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -103,7 +103,7 @@ public sealed class NeverLostTests
         Assert.Contains(room.Shown, said => said.Text.Contains("terputus sekitar 4 detik"));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_paused_quiz_waits_through_a_restart()
     {
         await using var room = await QuizRoom.OpenAsync();

@@ -7,7 +7,7 @@ namespace StudyBot.Tests.Quizzes;
 
 public sealed class PlayingTests
 {
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_quiz_is_played_from_the_lobby_to_the_board()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -51,7 +51,7 @@ public sealed class PlayingTests
         Assert.Empty(board.Reply.Notify);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task The_missed_questions_are_asked_again_for_one_person_alone()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -79,7 +79,7 @@ public sealed class PlayingTests
         Assert.Contains("2 soal diulang", (await room.PressAsync("Selesai", QuizRoom.Siti)).Text);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task Of_two_starts_at_once_one_quiz_comes()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -89,7 +89,7 @@ public sealed class PlayingTests
         Assert.Single(room.Shown, said => said.Text.Contains("Belum ada pemain"));
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task Only_starter_teachers_and_moderators_steer()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -103,7 +103,7 @@ public sealed class PlayingTests
         Assert.Equal("Kuis dihentikan.", (await room.CommandAsync("kuis berhenti", by: QuizRoom.Siti)).Text);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task Answers_typed_into_the_channel_count_in_their_order()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -118,7 +118,7 @@ public sealed class PlayingTests
         Assert.Equal("preventif", Results.OfQuestion(room.Round.State, 0)[QuizRoom.Siti.Id.Value].Counted.Text);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_message_edited_after_the_reveal_brings_nothing()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -131,7 +131,7 @@ public sealed class PlayingTests
         Assert.Equal(0, Results.OfPlayers(room.Round.State)[0].Points);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task Fewer_good_questions_than_asked_for_are_said_and_none_as_well()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -140,7 +140,7 @@ public sealed class PlayingTests
         Assert.Contains("Diminta 30 soal; dokumen hanya memuat 12 soal yang baik", room.Chat.Last.Text);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task An_appeal_is_decided_and_scored_anew()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -163,7 +163,7 @@ public sealed class PlayingTests
         Assert.Contains("pencegahan", room.Round.State.Setup.Items[0].Question.Accepted);
     }
 
-    [Fact(Timeout = 30000)]
+    [Fact(Timeout = 60000)]
     public async Task A_button_of_a_quiz_nobody_knows_says_so()
     {
         await using var room = await QuizRoom.OpenAsync();

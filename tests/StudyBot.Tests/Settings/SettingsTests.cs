@@ -11,7 +11,7 @@ public sealed class SettingsTests : IDisposable
 
     public void Dispose() => _class.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Students_see_that_the_settings_are_for_teachers_and_change_nothing()
     {
         var said = await _class.AskAsync(Some.Command("pengaturan bahasa", new() { ["bahasa"] = "en" }));
@@ -20,7 +20,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal("id", _class.Get<Preferences>().Of(Some.Server).Language);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_language_a_teacher_chooses_holds_at_once()
     {
         var said = await _class.AskAsync(ByTeacher("pengaturan bahasa", new() { ["bahasa"] = "en" }));
@@ -31,7 +31,7 @@ public sealed class SettingsTests : IDisposable
     }
 
     /// <summary>F49: many Indonesian students run Discord in English.</summary>
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_persons_own_language_changes_nothing_in_a_server_that_chose_none()
     {
         var asked = await _class.AskAsync(Some.Command("tanya", new() { ["pertanyaan"] = "apa arti advokasi?" }) with { Locale = "en-US" });
@@ -39,7 +39,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("Dokumen: Dasar pekerjaan sosial", asked.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task People_with_the_teacher_role_count_as_teachers()
     {
         var role = new RoleId(77);
@@ -51,7 +51,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Empty(said.Reply.Notify);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Question_channels_are_added_and_taken_away()
     {
         var added = await _class.AskAsync(ByTeacher("pengaturan kanal-pertanyaan", new() { ["kanal"] = Some.Channel.Id }));
@@ -63,7 +63,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Contains("Kanal pertanyaan: belum ada", taken.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_server_is_greeted_once_where_the_bot_may_write()
     {
         var quiet = Some.Channel with { Id = new ChannelId(9) };

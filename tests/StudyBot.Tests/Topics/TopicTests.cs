@@ -11,7 +11,7 @@ public sealed class TopicTests : IDisposable
 
     public void Dispose() => _class.Dispose();
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_topic_shows_each_authors_list_with_its_source()
     {
         var said = await _class.AskAsync(Some.Command("fungsi"));
@@ -24,7 +24,7 @@ public sealed class TopicTests : IDisposable
         Assert.Equal(["Semua sumber", "Max Siporin", "Allen Pincus"], said.Menu().Options.Select(option => option.Label));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task The_menu_goes_to_one_author_and_back_on_the_same_message()
     {
         var menu = (await _class.AskAsync(Some.Command("fungsi"))).Menu();
@@ -37,7 +37,7 @@ public sealed class TopicTests : IDisposable
         Assert.Contains("ketertiban", (await _class.AskAsync(Some.Choose(menu.Id, menu.Options[0].Value))).Text);
     }
 
-    [Theory(Timeout = 15000)]
+    [Theory(Timeout = 60000)]
     [InlineData("siporin", "ketertiban")]
     [InlineData("Allen Pincus", "membagikan sumber material")]
     public async Task One_author_can_be_named_right_away(string author, string text)
@@ -48,7 +48,7 @@ public sealed class TopicTests : IDisposable
         Assert.Single(said.Reply.Blocks.OfType<CardBlock>());
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task An_author_who_is_not_there_is_said_not_to_be_there_beside_those_who_are()
     {
         var said = await _class.AskAsync(Some.Command("fungsi", new Inputs { ["menurut"] = "Plato*" }));
@@ -58,13 +58,13 @@ public sealed class TopicTests : IDisposable
         Assert.DoesNotContain("ketertiban", said.Text);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task Authors_are_proposed_while_typing()
     {
         Assert.Equal([Choice.Same("Max Siporin")], (await _class.AskAsync(Some.Typing("fungsi", "menurut", "SIP"))).Proposals);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_long_topic_is_turned_page_by_page_and_nothing_is_lost()
     {
         var paragraphs = Enumerable.Range(1, 30).Select(i => $"Alinea nomor {i} memuat {string.Join(' ', Enumerable.Repeat("kata", 30))}.");
@@ -86,7 +86,7 @@ public sealed class TopicTests : IDisposable
         Assert.All(Enumerable.Range(1, 30), i => Assert.Contains($"Alinea nomor {i} ", seen));
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_button_of_a_topic_that_is_gone_says_so()
     {
         var menu = (await _class.AskAsync(Some.Command("fungsi"))).Menu();
@@ -124,7 +124,7 @@ public sealed class TopicTests : IDisposable
         Assert.Equal(["FUNGSI", "tanya"], book.Clashes);
     }
 
-    [Fact(Timeout = 15000)]
+    [Fact(Timeout = 60000)]
     public async Task A_question_below_a_topic_keeps_it()
     {
         var said = await _class.AskAsync(Some.Command("fungsi"));

@@ -21,8 +21,12 @@ internal sealed class Crowd(Lesson lesson, PatientBot bot, Random random)
 
     public int Started => _number;
 
-    /// <summary>Puts up the message whose buttons are pressed later.</summary>
-    public async Task BeginAsync() => _board = (string)(await lesson.CommandAsync("papan"))["message"]!["id"]!;
+    /// <summary>Puts up the message whose buttons are pressed later; a busy machine may take more than the three seconds of its first command.</summary>
+    public async Task BeginAsync()
+    {
+        while (_board.Length == 0)
+            _board = (string?)(await lesson.CommandAsync("papan"))["message"]?["id"] ?? "";
+    }
 
     /// <summary>Three to six things at once; returns when each has come to its end.</summary>
     public Task ActAsync() => Task.WhenAll(Enumerable.Range(0, random.Next(3, 7)).Select(_ => ActAsync(random.Next(7), Who[random.Next(Who.Length)], $"{++_number}")));
