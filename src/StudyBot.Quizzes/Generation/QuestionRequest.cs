@@ -10,16 +10,10 @@ public sealed record QuestionRequest(int Count, int Seed)
     /// <summary>The kinds allowed; null for all.</summary>
     public IReadOnlySet<QuestionKind>? Kinds { get; init; }
 
-    /// <summary>Only questions from the document of this key; null for all.</summary>
-    public string? Document { get; init; }
-
-    /// <summary>Only questions from below this heading path, outermost first; empty for the whole document.</summary>
-    public IReadOnlyList<string> Headings { get; init; } = [];
+    /// <summary>Only questions from these places together; null for all documents.</summary>
+    public IReadOnlyList<QuestionPlace>? Places { get; init; }
 
     /// <summary>Whether a question's place and kind are wanted.</summary>
     internal bool Wants(QuestionKind kind, QuestionSource source) =>
-        (Kinds is null || Kinds.Contains(kind))
-        && (Document is null || Document == source.Document)
-        && Headings.Count <= source.Headings.Count
-        && Headings.Index().All(heading => source.Headings[heading.Index] == heading.Item);
+        (Kinds is null || Kinds.Contains(kind)) && (Places is null || Places.Any(place => place.Holds(source)));
 }

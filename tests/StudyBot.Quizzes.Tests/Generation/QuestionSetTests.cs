@@ -43,7 +43,7 @@ public class QuestionSetTests
     [Fact]
     public void Ten_questions_can_be_had_on_one_topic()
     {
-        var request = new QuestionRequest(10, 5) { Document = "pekerjaan-sosial.md", Headings = ["Fungsi pekerjaan sosial"] };
+        var request = new QuestionRequest(10, 5) { Places = [new QuestionPlace("pekerjaan-sosial.md", "Fungsi pekerjaan sosial")] };
         var set = Deck.Bank.Draw(request);
         Assert.Equal(0, set.Missing);
         Assert.All(set.Questions, question => Assert.Equal("Fungsi pekerjaan sosial", question.Source.Headings[0]));

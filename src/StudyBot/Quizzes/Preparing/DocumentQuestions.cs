@@ -1,6 +1,5 @@
 using StudyBot.Material;
 using StudyBot.Quizzes.Generation;
-using StudyBot.Quizzes.Grading;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Quizzes.Preparing;
@@ -15,31 +14,15 @@ internal sealed class DocumentQuestions(Library library) : IQuestionSets
     public IReadOnlyList<QuizQuestion> Find(QuizWish wish, int seed)
     {
         var (shelf, bank, _) = Current();
-        var request = new QuestionRequest(wish.Count, seed) { Kinds = wish.Kinds.Count > 0 ? wish.Kinds.ToHashSet() : null };
-        if (wish.Topic.Length == 0)
-            return bank.Draw(request).Questions;
-        var places = TopicPlaces.Of(shelf, wish.Topic);
-        return places.Count == 1
-            ? bank.Draw(Within(request, places[0])).Questions
-            : InTurn([.. places.Select(place => bank.Draw(Within(request, place)).Questions)], wish.Count);
+        return bank.Draw(new QuestionRequest(wish.Count, seed)
+        {
+            Kinds = wish.Kinds.Count > 0 ? wish.Kinds.ToHashSet() : null,
+            Places = wish.Topic.Length > 0 ? [.. TopicPlaces.Of(shelf, wish.Topic).Select(found => new QuestionPlace(found.Document.Key, found.Path))] : null,
+        }).Questions;
     }
 
     /// <inheritdoc/>
     public bool IsWord(string word) => Current().Words.Contains(word);
-
-    static QuestionRequest Within(QuestionRequest request, FoundSection place) =>
-        request with { Document = place.Document.Key, Headings = place.Path };
-
-    /// <summary>From each place in turn; no question and no answer twice.</summary>
-    static IReadOnlyList<QuizQuestion> InTurn(IReadOnlyList<IReadOnlyList<QuizQuestion>> sets, int count) =>
-    [
-        .. Enumerable.Range(0, sets.Select(set => set.Count).DefaultIfEmpty(0).Max())
-            .SelectMany(at => sets.Where(set => at < set.Count).Select(set => set[at]))
-            .DistinctBy(question => question.Id)
-            .DistinctBy(question => FoldedText.Of(question.Answer))
-            .DistinctBy(question => FoldedText.Of(question.Stem))
-            .Take(count),
-    ];
 
     (Shelf Shelf, QuestionBank Bank, HashSet<string> Words) Current()
     {
