@@ -5,8 +5,8 @@ namespace StudyBot.Knowledge.Passages;
 /// <summary>Cuts text into sentences.</summary>
 public static partial class Sentences
 {
-    /// <summary>A full stop behind an initial, a degree or a usual abbreviation ends no sentence.</summary>
-    [GeneratedRegex(@"(?:^|[\s(])(?:\p{L}|\p{Lu}\p{Ll}?(?:\.\p{L})*|Prof|Drs|Dra|dkk|dll|dsb|dst|hlm|hal|No|vol|al|vs|St|Mr|Ms|[Tt]gl)\.$", RegexOptions.CultureInvariant)]
+    /// <summary>A full stop behind an initial, a degree or a usual abbreviation ends no sentence. A letter behind a number is a unit ("20 m."), behind a year an initial.</summary>
+    [GeneratedRegex(@"(?:^|[\s(])(?:(?<!(?<!\d)\d{1,3}\s)\p{L}|\p{Lu}(?:\p{Ll}(?:\.\p{L})*|(?:\.\p{L})+)|Prof|Drs|Dra|dkk|dll|dsb|dst|hlm|hal|No|vol|al|vs|St|Mr|Ms|[Tt]gl)\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviation();
 
     /// <summary>The sentences of a text in order, with the white space around them left out. Line breaks end a sentence as well.</summary>

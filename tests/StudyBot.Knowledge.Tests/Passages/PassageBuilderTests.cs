@@ -82,6 +82,8 @@ public sealed class PassageBuilderTests
     [InlineData("Max A. Siporin menulis. Ia benar.", 2)]
     [InlineData("Nilai-nilainya.Berdasarkan uraian di atas", 2)]
     [InlineData("Harganya Rp1.500 per buah.", 1)]
+    [InlineData("Kolam itu sedalam 3 m. Lebarnya 12 m. Gaya beratnya 1.500 N. Suhunya tetap.", 4)]
+    [InlineData("Pada 1912 H. Samanhudi mendirikannya bersama K.H. Mansur.", 1)]
     [InlineData("Baris satu\nBaris dua", 2)]
     public void Sentences_end_where_a_reader_ends_them(string text, int count) => Assert.Equal(count, Sentences.Of(text).Count);
 }

@@ -119,6 +119,11 @@ sealed partial class Headings(string title)
         line is { AfterBlank: true, Marker.IsCapital: true } && next.Marker is { Ordinal: <= 1, IsCapital: false }
         && char.IsUpper(line.Content[0]) && HasNoSentenceEnd(line.Content) && WordCount(line.Content) <= LetteredTitleWords;
 
+    /// <summary>Whether the line may be the next heading where headings were counted before it, whatever its words: "4. Belajar bermakna" behind a gap.</summary>
+    public static bool MayGoOn(Line line, Line? next) =>
+        line is { AfterBlank: true, Marker: not null } && next is not null && !(next.Marker?.SameList(line.Marker) ?? false)
+        && char.IsUpper(line.Content[0]) && HasNoSentenceEnd(line.Content) && WordCount(line.Content) <= LetteredTitleWords;
+
     bool IsAttribution(string text) =>
         text[^1] is not ('.' or ',' or ';' or '!' or '?') && WordCount(text) <= 14 && SourceOf(text, inDefinitions: false) is not null;
 

@@ -9,7 +9,7 @@ sealed class OutlineBuilder(Headings headings)
     /// <summary>Puts the lines into the section, opening subsections where headings stand.</summary>
     public void Fill(SectionDraft root, IReadOnlyList<Line> lines)
     {
-        var open = new List<(HeadingKind? Kind, SectionDraft Section)> { (null, root) };
+        var open = new List<OpenSection> { new(null, null, root) };
         var collector = new ListCollector(lines, i => lines[i].Marker is null && KindOf(i) is not null);
         var at = 0;
         while (at < lines.Count)
@@ -29,7 +29,7 @@ sealed class OutlineBuilder(Headings headings)
             else if (KindOf(at) is { } kind)
             {
                 var title = at + 2 < lines.Count && Headings.TakesTitle(kind, line, lines[at + 1]) ? lines[at + 1] : null;
-                OpenSection(open, kind, line, title);
+                Open(open, kind, line, title);
                 at += title is null ? 1 : 2;
             }
             else if (collector.From(at) is { } list)
@@ -44,11 +44,15 @@ sealed class OutlineBuilder(Headings headings)
             }
         }
 
-        HeadingKind? KindOf(int i) => headings.KindOf(lines[i], i + 1 < lines.Count ? lines[i + 1] : null, ListsDefinitions(open));
+        HeadingKind? KindOf(int i)
+        {
+            var next = i + 1 < lines.Count ? lines[i + 1] : null;
+            return headings.KindOf(lines[i], next, ListsDefinitions(open)) ?? (Headings.MayGoOn(lines[i], next) ? open.Find(section => section.IsFollowedBy(lines[i]))?.Kind : null);
+        }
     }
 
     /// <summary>A heading closes what is open on its level or below; a kind not met yet goes one level deeper.</summary>
-    void OpenSection(List<(HeadingKind? Kind, SectionDraft Section)> open, HeadingKind kind, Line line, Line? title)
+    void Open(List<OpenSection> open, HeadingKind kind, Line line, Line? title)
     {
         var text = Headings.TextOf(kind, line);
         var level = LevelOf(open, kind, text);
@@ -60,13 +64,13 @@ sealed class OutlineBuilder(Headings headings)
         IReadOnlyList<SourceReference> sources = source is null ? [] : [source];
         var parent = open[^1].Section;
         // What only leads elsewhere is read, so that its lines go nowhere else, and left out.
-        open.Add((kind, LinkSection.IsHeading(heading)
+        open.Add(new(kind, line.Marker, LinkSection.IsHeading(heading)
             ? new SectionDraft(heading, parent.Level + 1, span, sources)
             : parent.Open(heading, span, sources)));
     }
 
     /// <summary>The place of the section that a heading closes; negative when it closes none.</summary>
-    static int LevelOf(List<(HeadingKind? Kind, SectionDraft Section)> open, HeadingKind kind, string text)
+    static int LevelOf(List<OpenSection> open, HeadingKind kind, string text)
     {
         if (Bibliography.IsHeading(text) && open.Exists(o => o.Kind <= HeadingKind.Article))
             return 1;
@@ -115,12 +119,22 @@ sealed class OutlineBuilder(Headings headings)
         ? $"• {line.Content}"
         : $"{line.Text[..line.Marker.Length].TrimEnd()} {line.Content}";
 
-    static bool ListsDefinitions(List<(HeadingKind? Kind, SectionDraft Section)> open)
+    static bool ListsDefinitions(List<OpenSection> open)
     {
-        var section = open.FindLast(o => o.Kind != HeadingKind.Attribution).Section;
+        var section = open.Last(o => o.Kind != HeadingKind.Attribution).Section;
         return open[^1].Kind == HeadingKind.Attribution
             || section.Heading.Contains("pengertian", StringComparison.OrdinalIgnoreCase)
             || section.Heading.Contains("definisi", StringComparison.OrdinalIgnoreCase)
             || section.Heading.Contains("menurut para ahli", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A section that what follows belongs to.</summary>
+    /// <param name="Kind">What makes its heading one; null for the whole document.</param>
+    /// <param name="Marker">The number or letter before its heading, if any.</param>
+    /// <param name="Section">The section.</param>
+    sealed record OpenSection(HeadingKind? Kind, ListMarker? Marker, SectionDraft Section)
+    {
+        /// <summary>Whether the line has the number or letter that comes next.</summary>
+        public bool IsFollowedBy(Line line) => Marker is { } last && line.Marker is { } marker && marker.SameList(last) && marker.Ordinal == last.Ordinal + 1;
     }
 }
