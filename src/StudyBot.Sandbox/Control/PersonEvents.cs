@@ -18,13 +18,14 @@ static class PersonEvents
             new Threading.BoundedChannelOptions(Capacity) { FullMode = Threading.BoundedChannelFullMode.DropOldest });
         http.Response.ContentType = "text/event-stream";
         http.Response.Headers.CacheControl = "no-store";
-        await http.Response.WriteAsync(": connected\n\n", http.RequestAborted);
-        await http.Response.Body.FlushAsync(http.RequestAborted);
         using var watch = world.Observe(happened =>
         {
             if (See(world, world.FindUser(person.Id) ?? person, happened) is var (name, data))
                 queue.Writer.TryWrite($"event: {name}\ndata: {data.ToJsonString()}\n\n");
         });
+        // Only now: who reads the present state after this line misses nothing.
+        await http.Response.WriteAsync(": connected\n\n", http.RequestAborted);
+        await http.Response.Body.FlushAsync(http.RequestAborted);
         try
         {
             await foreach (var text in queue.Reader.ReadAllAsync(http.RequestAborted))

@@ -9,7 +9,7 @@ import { commandItem, commandsTitle, matching, slashCommands } from "./commands.
 import { t, whenLanguageChanges } from "./i18n.js";
 import { asSent, mentionBefore } from "./mentions.js";
 import { lastMessage } from "./messages.js";
-import { isReplying, replyFields, setReply } from "./reply.js";
+import { isReplying, reply, replyFields, setReply } from "./reply.js";
 import { isForum, kinds, my, nameOf, on, state } from "./state.js";
 import { hideSuggestions, suggest, suggestionKey } from "./suggestions.js";
 import { addFiles, clearFiles, pendingFiles } from "./uploads.js";
@@ -32,6 +32,7 @@ export function startComposer() {
   document.addEventListener("dragover", event => event.preventDefault());
   document.addEventListener("drop", event => (event.preventDefault(), event.dataTransfer.files.length && addFiles(event.dataTransfer.files)));
   on("channel", reset);
+  on("person", () => state.channel && reset());
   on("channel_changed", allow);
   whenLanguageChanges(() => state.channel && allow());
 }
@@ -50,12 +51,8 @@ function reset() {
   if (place === writingIn) return allow();
   writingIn = place;
   closeCommand();
-  setReply(null);
-  clearFiles();
-  hideSuggestions();
-  text().value = "";
+  clear();
   allow();
-  grow();
 }
 
 function allow() {
@@ -132,19 +129,31 @@ async function send() {
   const typed = text().value;
   const files = pendingFiles();
   if (!typed.trim() && !files.length) return text().focus();
+  const [place, replied] = [writingIn, reply()];
   const body = { channel: state.channel.id, content: asSent(typed.trim()), ...replyFields() };
-  try {
-    await post(my("/messages"), files.length ? multipart(body, files) : body);
-    text().value = "";
-    setReply(null);
-    clearFiles();
-    hideSuggestions();
-    grow();
-    typedAt = 0;
-  } catch (error) {
-    toast(error.unreachable ? t("unreachable") : error.message); // What was typed stays.
-  }
+  clear();
   text().focus();
+  try {
+    await state.switching;
+    await post(my("/messages"), files.length ? multipart(body, files) : body);
+  } catch (error) {
+    toast(error.unreachable ? t("unreachable") : error.message);
+    if (place !== writingIn) return;
+    // What could not be sent stands there again, before what has been typed since.
+    text().value = typed + text().value;
+    setReply(...replied);
+    addFiles(files);
+    grow();
+  }
+}
+
+function clear() {
+  text().value = "";
+  setReply(null);
+  clearFiles();
+  hideSuggestions();
+  grow();
+  typedAt = 0;
 }
 
 function multipart(body, files) {

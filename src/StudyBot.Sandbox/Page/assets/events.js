@@ -1,22 +1,25 @@
 // The live stream of what the present person sees; after a break everything is read again.
-import { emit, isThread, loadCommands, loadMessages, loadOverview, loadServers, my, openChannel, setBotOnline, state } from "./state.js";
+import { emit, hear, isThread, loadCommands, loadMessages, loadOverview, loadServers, my, openChannel, setBotOnline, state } from "./state.js";
 
 let source = null;
 let retry = 0;
 
-/** Follows the present person's events, also across restarts of the server. */
+/** Follows the present person's events, also across restarts of the server. Resolves once nothing more is missed, or the server is away. */
 export function follow() {
   source?.close();
   const stream = new EventSource(`/control${my("/events")}`);
   source = stream;
   let broken = false;
+  const settled = Promise.withResolvers();
   stream.onopen = async () => {
+    settled.resolve();
     emit("connection", true);
     if (broken) await refresh();
     broken = false;
     retry = 0;
   };
   stream.onerror = () => {
+    settled.resolve();
     emit("connection", false);
     broken = true;
     // The browser tries again by itself unless the server answered with an error.
@@ -27,9 +30,10 @@ export function follow() {
   };
   for (const [name, handle] of Object.entries(handlers)) {
     stream.addEventListener(name, event => {
-      if (source === stream) handle(event.data ? JSON.parse(event.data) : {});
+      hear(() => source === stream && handle(event.data ? JSON.parse(event.data) : {}));
     });
   }
+  return settled.promise;
 }
 
 export async function refresh() {

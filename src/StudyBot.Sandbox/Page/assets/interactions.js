@@ -55,6 +55,7 @@ export async function useComponent(message, component, values, node) {
 export const submitModal = (interaction, values, follow) => begin("/modals", { interaction, values }, follow);
 
 async function begin(path, body, follow) {
+  await state.switching; // Before that nobody would hear what comes of it.
   const interaction = await post(my(path), body);
   started.set(interaction.id, follow);
   const now = latest.get(interaction.id) ?? interaction;

@@ -17,7 +17,7 @@ export function openListbox(anchor, { options, values, least, most, searchable, 
     readonly: !searchable, autocomplete: "off", oninput: filter, onkeydown: press,
   });
   input.classList.toggle("visually-hidden", !searchable);
-  const popup = el("div.listbox", { popover: "auto", ontoggle: toggled }, input, list);
+  const popup = el("div.listbox", { popover: "auto", onbeforetoggle: closing, ontoggle: event => event.newState === "closed" && popup.remove() }, input, list);
   (anchor.closest("dialog") ?? document.body).append(popup);
   draw();
   popup.showPopover();
@@ -83,22 +83,21 @@ export function openListbox(anchor, { options, values, least, most, searchable, 
     if (!many) {
       chosen.clear();
       chosen.add(option.value);
-      popup.dataset.made = "true";
-      return popup.hidePopover();
+      popup.hidePopover();
+      return onpick([option.value]);
     }
     if (chosen.has(option.value)) chosen.delete(option.value);
     else if (chosen.size < most) chosen.add(option.value);
     draw();
   }
 
-  function toggled(event) {
+  /** At once, not with the toggle event, which comes later: by then the person may be typing elsewhere. */
+  function closing(event) {
     if (event.newState !== "closed") return;
-    popup.remove();
     anchor.setAttribute("aria-expanded", "false");
-    anchor.focus();
+    if (popup.contains(document.activeElement) || document.activeElement === document.body) anchor.focus();
     const picked = options.map(option => option.value).filter(value => chosen.has(value));
-    const changed = picked.join("\n") !== values.join("\n");
-    if (many ? changed && picked.length >= least : popup.dataset.made) onpick(picked);
+    if (many && picked.length >= least && picked.join("\n") !== values.join("\n")) onpick(picked);
   }
 }
 

@@ -18,9 +18,19 @@ export function startPeople() {
 
 /** Becomes a person; the page then speaks the language of their Discord. */
 export async function become(username) {
+  const done = Promise.withResolvers();
+  state.switching = done.promise;
+  try {
+    await arrive(username);
+  } finally {
+    done.resolve();
+  }
+}
+
+async function arrive(username) {
   await actAs(username);
   await setLanguage(state.me.locale === "id" ? "id" : "en");
-  follow();
+  await follow();
   await openChannel(state.channels.has(state.channel?.id) ? state.channel.id : undefined);
   announce(t("you_are", { name: nameOf(state.me) }));
 }

@@ -9,10 +9,12 @@ let ping = true;
 /** What goes into the next message; nothing when no reply is being written. */
 export const replyFields = () => (target ? { reply_to: target.id, ping } : {});
 export const isReplying = () => target !== null;
+/** The reply being written, to be given to setReply again; nothing when there is none. */
+export const reply = () => (target ? [target, ping] : [null]);
 
-export function setReply(message) {
+export function setReply(message, withPing = true) {
   target = message;
-  ping = true;
+  ping = withPing;
   draw();
   if (message) byId("composer-text").focus();
 }

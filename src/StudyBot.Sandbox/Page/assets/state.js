@@ -9,6 +9,7 @@ export const isForum = channel => channel.type === kinds.forum || channel.type =
 export const state = {
   me: null, people: [], servers: [], server: null, bot: null, botOnline: false,
   channels: new Map(), channel: null, messages: new Map(), hasEarlier: false, unread: new Map(), commands: [],
+  switching: null, readings: 0, held: null,
 };
 
 const listeners = new Map();
@@ -49,15 +50,15 @@ export function setBotOnline(online) {
   emit("status");
 }
 
-/** Becomes another person: everything seen is theirs from now on. */
+/** Becomes another person: whatever is typed or pressed is theirs from this moment, what they see is read then. */
 export async function actAs(username) {
   state.me = state.people.find(person => person.username === username) ?? state.people[1] ?? state.people[0];
   remember("person", state.me.username);
   state.messages.clear();
   state.unread.clear();
+  emit("person");
   await post(my("/direct_message"));
   await loadServers();
-  emit("person");
 }
 
 export async function loadServers() {
@@ -89,12 +90,35 @@ export async function openChannel(id) {
 /** Messages read at once; Discord gives a hundred at most. */
 const Page = 100;
 
+/** Of several readings under way the latest counts. What happens meanwhile may be missing from the answer: it is heard after it. */
 export async function loadMessages(channel = state.channel) {
-  if (isForum(channel)) return emit("messages");
-  const messages = await get(my(`/channels/${channel.id}/messages?limit=${Page}`));
-  state.messages = new Map(messages.map(message => [message.id, message]));
-  state.hasEarlier = messages.length === Page;
-  if (state.channel.id === channel.id) emit("messages");
+  const reading = ++state.readings;
+  if (isForum(channel)) {
+    release();
+    return emit("messages");
+  }
+  state.held ??= [];
+  try {
+    const messages = await get(my(`/channels/${channel.id}/messages?limit=${Page}`));
+    if (reading !== state.readings) return;
+    state.messages = new Map(messages.map(message => [message.id, message]));
+    state.hasEarlier = messages.length === Page;
+    emit("messages");
+  } finally {
+    if (reading === state.readings) release();
+  }
+}
+
+/** Does what an event asks for; while messages are read, after that. */
+export function hear(event) {
+  if (state.held) state.held.push(event);
+  else event();
+}
+
+function release() {
+  const held = state.held ?? [];
+  state.held = null;
+  for (const event of held) event();
 }
 
 /** Reads the messages before the oldest one known; true when there were any. */
