@@ -11,8 +11,8 @@ sealed class ClassQuestions : IQuestionSets
 
     public const string TypedKey = "preventif";
 
-    public IReadOnlyList<QuizQuestion> Find(QuizWish wish, int seed) =>
-        wish.Topic == "berenang" ? [] : [.. Enumerable.Range(0, Math.Min(wish.Count, 12)).Select(Question).Where(question => wish.Kinds.Count == 0 || wish.Kinds.Contains(question.Kind))];
+    public Task<IReadOnlyList<QuizQuestion>> FindAsync(QuizWish wish, string language, int seed, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<QuizQuestion>>(wish.Topic == "berenang" ? [] : [.. Enumerable.Range(0, Math.Min(wish.Count, 12)).Select(Question).Where(question => wish.Kinds.Count == 0 || wish.Kinds.Contains(question.Kind))]);
 
     public bool IsWord(string word) => word is "kuratif" or "rehabilitatif";
 

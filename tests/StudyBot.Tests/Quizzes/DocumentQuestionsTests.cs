@@ -19,28 +19,39 @@ public sealed class DocumentQuestionsTests : IDisposable
 
     public void Dispose() => _room.Dispose();
 
-    [Theory]
+    [Theory(Timeout = 60000)]
     [InlineData("fungsi")]
     [InlineData("tujuan")]
-    public void Ten_questions_asked_for_on_a_topic_are_ten_different_ones(string topic)
+    public async Task Ten_questions_asked_for_on_a_topic_are_ten_different_ones(string topic)
     {
         for (var seed = 1; seed <= 20; seed++)
         {
-            var questions = Find(topic, seed);
+            var questions = await FindAsync(topic, seed);
             Assert.Equal(10, questions.Count);
             Assert.Equal(10, questions.Select(question => question.Id).Distinct().Count());
         }
     }
 
-    [Fact]
-    public void A_topic_of_several_sections_is_asked_about_from_any_of_them()
+    [Fact(Timeout = 60000)]
+    public async Task A_topic_of_several_sections_is_asked_about_from_any_of_them()
     {
-        var sections = Enumerable.Range(1, 20).SelectMany(seed => Find("fungsi", seed)).Select(question => question.Source.Headings[0]).Distinct();
+        var sets = await Task.WhenAll(Enumerable.Range(1, 20).Select(seed => FindAsync("fungsi", seed)));
+        var sections = sets.SelectMany(set => set).Select(question => question.Source.Headings[0]).Distinct();
         Assert.Contains("Fungsi pekerjaan sosial", sections);
         Assert.All(sections, heading => Assert.Contains("fungsi", heading, StringComparison.OrdinalIgnoreCase));
     }
 
-    IReadOnlyList<QuizQuestion> Find(string topic, int seed) => new DocumentQuestions(_room.Library).Find(new QuizWish { Topic = topic, Count = 10 }, seed);
+    [Fact(Timeout = 60000)]
+    public async Task What_is_asked_is_in_the_language_of_the_class()
+    {
+        var (indonesian, english) = (await FindAsync("fungsi", 1), await FindAsync("fungsi", 1, "en"));
+        Assert.Contains(indonesian, question => question.Stem.StartsWith("Manakah", StringComparison.Ordinal));
+        Assert.Contains(english, question => question.Stem.StartsWith("Which", StringComparison.Ordinal));
+        Assert.DoesNotContain(english, question => question.Stem.StartsWith("Manakah", StringComparison.Ordinal));
+    }
+
+    Task<IReadOnlyList<QuizQuestion>> FindAsync(string topic, int seed, string language = "id") =>
+        new DocumentQuestions(_room.Library).FindAsync(new QuizWish { Topic = topic, Count = 10 }, language, seed, TestContext.Current.CancellationToken);
 
     static string Read(string name) => File.ReadAllText(Path.Combine(Shipped, name));
 }

@@ -7,33 +7,30 @@ namespace StudyBot.Quizzes.Preparing;
 /// <summary>Questions from the class's documents as they are now. Safe to use from any thread.</summary>
 internal sealed class DocumentQuestions(Library library) : IQuestionSets
 {
-    readonly Lock _gate = new();
-    (Shelf Shelf, QuestionBank Bank, HashSet<string> Words)? _made;
+    ShelfQuestions _made = new(library.Shelf);
 
     /// <inheritdoc/>
-    public IReadOnlyList<QuizQuestion> Find(QuizWish wish, int seed)
+    public async Task<IReadOnlyList<QuizQuestion>> FindAsync(QuizWish wish, string language, int seed, CancellationToken cancel)
     {
-        var (shelf, bank, _) = Current();
+        var made = Current();
+        var bank = await made.BankIn(language).WaitAsync(cancel);
         return bank.Draw(new QuestionRequest(wish.Count, seed)
         {
             Kinds = wish.Kinds.Count > 0 ? wish.Kinds.ToHashSet() : null,
-            Places = wish.Topic.Length > 0 ? [.. TopicPlaces.Of(shelf, wish.Topic).Select(found => new QuestionPlace(found.Document.Key, found.Path))] : null,
+            Places = wish.Topic.Length > 0 ? [.. TopicPlaces.Of(made.Shelf, wish.Topic).Select(found => new QuestionPlace(found.Document.Key, found.Path))] : null,
         }).Questions;
     }
 
     /// <inheritdoc/>
-    public bool IsWord(string word) => Current().Words.Contains(word);
+    public bool IsWord(string word) => Current().HasWord(word);
 
-    (Shelf Shelf, QuestionBank Bank, HashSet<string> Words) Current()
+    ShelfQuestions Current()
     {
-        lock (_gate)
-        {
-            var shelf = library.Shelf;
-            if (_made is { } made && ReferenceEquals(made.Shelf, shelf))
-                return made;
-            var bank = QuestionBank.Of(shelf.Documents.Select(document => new KeyedDocument(document.Key, document.Document)));
-            _made = made = (shelf, bank, DocumentWords.Of(shelf));
+        var made = Volatile.Read(ref _made);
+        if (ReferenceEquals(made.Shelf, library.Shelf))
             return made;
-        }
+        var next = new ShelfQuestions(library.Shelf);
+        var kept = Interlocked.CompareExchange(ref _made, next, made);
+        return ReferenceEquals(kept, made) ? next : kept;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class QuizOpener(QuizHall hall, IQuestionSets sets, IQuizVariant
             var rights = view.RightsIn(channel);
             if (view.FindPlace(channel) is { IsThread: false } && !rights.Allow(Needed))
                 return new Opened(voice.Say("MayNotPlayHere", Markup.Mention(channel)));
-            var questions = sets.Find(wish, SeedOf(place, at));
+            var questions = await sets.FindAsync(wish, voice.Culture.TwoLetterISOLanguageName, SeedOf(place, at), cancel);
             if (questions.Count == 0)
                 return new Opened(wish.Topic.Length > 0 ? voice.Say("NoQuestionsTopic", Markup.Escape(wish.Topic)) : voice["NoQuestions"]);
             var learned = await variants.ReadAsync(place.Server, cancel);
