@@ -62,6 +62,20 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public void Whoever_joins_before_we_know_that_the_lobby_stands_there_sees_no_second_lobby()
+    {
+        var game = new Game();
+        var posting = game.Due()!;
+        game.Join(1);
+        game.Join(2);
+        game.Tell(new Delivered(posting.Number, 77) { At = game.Now });
+        Assert.Equal(77ul, game.State.Messages["lobby"]);
+        Assert.Equal([EffectKind.ShowLobby], game.Waiting);
+        game.Deliver();
+        Assert.Empty(game.State.Outbox);
+    }
+
+    [Fact]
     public void An_answer_counts_once_however_often_it_comes()
     {
         var game = Game.Started();
