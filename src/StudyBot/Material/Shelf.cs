@@ -23,13 +23,13 @@ internal sealed record Shelf(IReadOnlyList<ShelvedDocument> Documents)
 
     /// <summary>The section of a document below these headings; null when the document has changed since.</summary>
     public FoundSection? SectionAt(string document, IReadOnlyList<string> headings) =>
-        Sections().FirstOrDefault(found => found.Document.Key == document && found.Path.SequenceEqual(headings));
+        Sections.FirstOrDefault(found => found.Document.Key == document && found.Path.SequenceEqual(headings));
 
     /// <summary>The section with a <see cref="FoundSection.Id"/>; null when there is none (any more).</summary>
-    public FoundSection? Find(string id) => Sections().FirstOrDefault(found => found.Id == id);
+    public FoundSection? Find(string id) => Sections.FirstOrDefault(found => found.Id == id);
 
     /// <summary>All sections of all documents, each document's own first.</summary>
-    public IEnumerable<FoundSection> Sections() => Documents.SelectMany(document => Below(document, document.Document.Root, []));
+    public IReadOnlyList<FoundSection> Sections { get; } = [.. Documents.SelectMany(document => Below(document, document.Document.Root, []))];
 
     static IEnumerable<FoundSection> Below(ShelvedDocument document, Section section, IReadOnlyList<string> path) =>
         section.Sections.SelectMany(child => Below(document, child, [.. path, child.Heading])).Prepend(new FoundSection(document, section, path));

@@ -13,11 +13,21 @@ internal sealed class Pace(TimeProvider clock)
     public static readonly TimeSpan Window = TimeSpan.FromSeconds(30);
 
     /// <summary>People remembered before those who are quiet are forgotten.</summary>
-    const int Crowd = 1_000;
+    public const int Crowd = 1_000;
 
     readonly Lock _gate = new();
     readonly Dictionary<PersonId, Queue<long>> _asked = [];
     long _swept = clock.GetTimestamp();
+
+    /// <summary>People in memory: at most those who asked within two windows, or <see cref="Crowd"/>.</summary>
+    public int Remembered
+    {
+        get
+        {
+            lock (_gate)
+                return _asked.Count;
+        }
+    }
 
     /// <summary>Counts a question; false when it is one too many.</summary>
     public bool Allows(PersonId person)

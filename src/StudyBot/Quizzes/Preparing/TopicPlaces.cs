@@ -14,7 +14,7 @@ internal static class TopicPlaces
     {
         var wanted = FoldedText.Of(topic);
         var words = wanted.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var sections = shelf.Sections().Select(found => (Found: found, Heading: FoldedText.Of(found.Section.Heading))).ToList();
+        var sections = shelf.Sections.Select(found => (Found: found, Heading: FoldedText.Of(found.Section.Heading))).ToList();
         var exact = sections.Where(section => section.Heading == wanted).ToList();
         var fitting = exact.Count > 0 ? exact
             : [.. sections.Where(section => section.Found.Path.Count > 0 && words.Length > 0 && words.All(section.Heading.Split(' ').Contains))];
