@@ -3,6 +3,7 @@ using StudyBot.Benchmarks.Client;
 using StudyBot.Benchmarks.Client.Peer;
 using StudyBot.Benchmarks.Knowledge;
 using StudyBot.Benchmarks.Quizzes;
+using StudyBot.Benchmarks.Quizzes.Load;
 
 return args switch
 {
@@ -11,6 +12,8 @@ return args switch
     ["answers"] => AskingLatency.Run(),
     ["questions"] => MakingQuestions.Run(),
     ["grading"] => GradingRate.Run(),
+    ["classes", .. var rest] => ClassesProgram.Run(rest),
+    ["quizzes", .. var rest] => ManyQuizzes.Run(rest),
     _ => Compare(args),
 };
 

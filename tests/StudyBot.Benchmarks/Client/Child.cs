@@ -21,12 +21,14 @@ sealed class Child : IDisposable
         return start;
     }
 
-    /// <summary>The same with more environment, for a program that writes for people: what it writes is thrown away.</summary>
-    public static Child StartUnheard(string program, int core, IReadOnlyDictionary<string, string> environment)
+    /// <summary>Starts the published bot on a core, with the peer at a port for its Discord. It writes for people: that is thrown away.</summary>
+    public static Child StartBot(string program, int core, string port, string data)
     {
         var start = Command(program, core, []);
-        foreach (var (name, value) in environment)
-            start.Environment[name] = value;
+        start.Environment["DISCORD_TOKEN"] = "measured";
+        start.Environment["Discord__ApiUrl"] = $"http://127.0.0.1:{port}/api/v10";
+        start.Environment["StudyBot__DataDirectory"] = data;
+        start.Environment["Logging__LogLevel__Default"] = "Warning";
         var child = new Child(Process.Start(start)!);
         child._process.BeginOutputReadLine();
         return child;
@@ -40,6 +42,16 @@ sealed class Child : IDisposable
             // taskset has become the program by now, under the same id.
             _process.Refresh();
             return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Processor time used so far.</summary>
+    public TimeSpan Processor
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
         }
     }
 

@@ -13,13 +13,7 @@ static class WholeBot
         {
             using var peer = Child.Start(Environment.ProcessPath!, 0, "peer", $"{Servers}");
             var port = peer.Read();
-            using var bot = Child.StartUnheard(program, 1, new Dictionary<string, string>
-            {
-                ["DISCORD_TOKEN"] = "measured",
-                ["Discord__ApiUrl"] = $"http://127.0.0.1:{port}/api/v10",
-                ["StudyBot__DataDirectory"] = data,
-                ["Logging__LogLevel__Default"] = "Warning",
-            });
+            using var bot = Child.StartBot(program, 1, port, data);
             // The first answer tells that it is connected; then what it does at its start is to end.
             Interact(peer, 1, 1, "tanya");
             Thread.Sleep(5000);

@@ -11,11 +11,14 @@ sealed class FakeDiscord : IDisposable
 {
     readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     readonly int _servers;
+    readonly Func<HttpRequest, Task<ReadOnlyMemory<byte>>?>? _special;
     readonly TaskCompletionSource<GatewayLine> _identified = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public FakeDiscord(int servers)
+    /// <param name="servers">Told to the client.</param>
+    /// <param name="special">Answers requests otherwise than all alike; null for those it leaves. With it bodies are read.</param>
+    public FakeDiscord(int servers, Func<HttpRequest, Task<ReadOnlyMemory<byte>>?>? special = null)
     {
-        _servers = servers;
+        (_servers, _special) = (servers, special);
         _listener.Start(512);
     }
 
@@ -40,7 +43,7 @@ sealed class FakeDiscord : IDisposable
     {
         try
         {
-            using var connection = new HttpConnection(socket);
+            using var connection = new HttpConnection(socket, keepsBodies: _special is not null);
             while (await connection.ReadAsync() is { } request)
             {
                 if (request.WebSocketKey is { } key)
@@ -50,7 +53,7 @@ sealed class FakeDiscord : IDisposable
                     return;
                 }
 
-                await connection.AnswerAsync(Routes.Answer(request, Port, Times));
+                await connection.AnswerAsync(_special?.Invoke(request) is { } special ? await special : Routes.Answer(request, Port, Times));
             }
         }
         catch (Exception e) when (e is SocketException or IOException)

@@ -7,18 +7,20 @@ namespace StudyBot.Benchmarks.Client.Peer;
 /// <param name="Method">Upper-case method.</param>
 /// <param name="Path">Path and query.</param>
 /// <param name="WebSocketKey">The key of a WebSocket handshake; null for a plain request.</param>
-readonly record struct HttpRequest(string Method, string Path, string? WebSocketKey);
+/// <param name="Body">The body as text, where bodies are kept.</param>
+readonly record struct HttpRequest(string Method, string Path, string? WebSocketKey, string Body);
 
 /// <summary>Just enough HTTP/1.1 for a well-behaved client: keep-alive, bodies with a length or in chunks, no trailers.</summary>
-sealed class HttpConnection(Socket socket) : IDisposable
+sealed class HttpConnection(Socket socket, bool keepsBodies) : IDisposable
 {
+    readonly MemoryStream _body = new();
     byte[] _buffer = new byte[64 * 1024];
     int _start;
     int _end;
 
     public Socket Socket => socket;
 
-    /// <summary>The next request, its body read and thrown away; null when the client closed.</summary>
+    /// <summary>The next request with its body; null when the client closed.</summary>
     public async ValueTask<HttpRequest?> ReadAsync()
     {
         int length;
@@ -28,9 +30,10 @@ sealed class HttpConnection(Socket socket) : IDisposable
 
         var head = Encoding.ASCII.GetString(_buffer, _start, length);
         _start += length + 4;
-        await SkipBodyAsync(head);
+        _body.SetLength(0);
+        await ReadBodyAsync(head);
         var line = head[..head.IndexOf('\r')].Split(' ');
-        return new HttpRequest(line[0], line[1], Header(head, "Sec-WebSocket-Key"));
+        return new HttpRequest(line[0], line[1], Header(head, "Sec-WebSocket-Key"), Encoding.UTF8.GetString(_body.GetBuffer(), 0, (int)_body.Length));
     }
 
     public async ValueTask AnswerAsync(ReadOnlyMemory<byte> response) => await socket.SendAsync(response);
@@ -45,13 +48,17 @@ sealed class HttpConnection(Socket socket) : IDisposable
         return bytes;
     }
 
-    public void Dispose() => socket.Dispose();
+    public void Dispose()
+    {
+        socket.Dispose();
+        _body.Dispose();
+    }
 
-    async ValueTask SkipBodyAsync(string head)
+    async ValueTask ReadBodyAsync(string head)
     {
         if (Header(head, "Content-Length") is { } text)
         {
-            await SkipAsync(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+            await TakeAsync(int.Parse(text, System.Globalization.CultureInfo.InvariantCulture), isBody: true);
             return;
         }
 
@@ -65,17 +72,20 @@ sealed class HttpConnection(Socket socket) : IDisposable
                     return;
             var size = Convert.ToInt32(Encoding.ASCII.GetString(_buffer, _start, end), 16);
             _start += end + 2;
-            await SkipAsync(size + 2);
+            await TakeAsync(size, isBody: true);
+            await TakeAsync(2, isBody: false);
             if (size == 0)
                 return;
         }
     }
 
-    async ValueTask SkipAsync(int count)
+    async ValueTask TakeAsync(int count, bool isBody)
     {
         while (_end - _start < count)
             if (!await FillAsync())
                 return;
+        if (isBody && keepsBodies)
+            _body.Write(_buffer, _start, count);
         _start += count;
     }
 

@@ -48,13 +48,35 @@ static class Payloads
     /// <param name="name"><c>tanya</c> with its two options, or a command without options.</param>
     public static string Command(ulong id, int number, string name)
     {
-        var server = FirstServer;
-        var person = Sari.Replace("1410000000000000042", $"{1_410_000_000_000_000_042 + (ulong)number}", StringComparison.Ordinal);
         var options = name == "tanya"
             ? $$"""[{"value":"{{Questions[number % Questions.Length]}} (soal {{number}})","type":3,"name":"pertanyaan"},{"value":false,"type":5,"name":"pribadi"}]"""
             : "[]";
-        return $$"""{"version":1,"type":2,"token":"aW50ZXJhY3Rpb246{{id}}OkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbg","member":{"user":{{person}},"unusual_dm_activity_until":null,"roles":["1320000000000000001","1320000000000000002"],"premium_since":null,"permissions":"2248473465835073","pending":false,"nick":null,"mute":false,"joined_at":"2025-08-01T07:30:00.123000+00:00","flags":0,"deaf":false,"communication_disabled_until":null,"collectibles":null,"banner":null,"avatar":null},"locale":"id","id":"{{id}}","guild_locale":"en-US","guild_id":"{{server}}","guild":{"locale":"en-US","id":"{{server}}","features":["COMMUNITY","NEWS"]},"entitlements":[],"entitlement_sku_ids":[],"data":{"type":1,"options":{{options}},"name":"{{name}}","id":"1440000000000000001"},"context":0,"channel_id":"{{FirstChannel}}","channel":{"type":0,"topic":"Diskusi minggu ke-0","rate_limit_per_user":0,"position":0,"permissions":"2248473465835073","parent_id":null,"nsfw":false,"name":"minggu-0","last_message_id":"1449000000000000000","id":"{{FirstChannel}}","icon_emoji":{"name":"👋","id":null},"guild_id":"{{server}}","flags":0},"authorizing_integration_owners":{"0":"{{server}}"},"attachment_size_limit":10485760,"application_id":"1400000000000000001","app_permissions":"2248473465835073"}""";
+        return Interaction(id, 2, 0, number, $$"""{"type":1,"options":{{options}},"name":"{{name}}","id":"1440000000000000001"}""");
     }
+
+    /// <summary>An interaction in the first channel of a server.</summary>
+    /// <param name="id">Of the interaction.</param>
+    /// <param name="type">2 for a command, 3 for a button.</param>
+    /// <param name="server">Its number.</param>
+    /// <param name="person">Tells people apart.</param>
+    /// <param name="data">What is invoked or pressed.</param>
+    /// <param name="message">The message of a button, as a field with a comma behind it.</param>
+    public static string Interaction(ulong id, int type, int server, int person, string data, string message = "")
+    {
+        var (guild, channel) = (FirstServer + (ulong)server, ChannelOf(server));
+        var user = Sari.Replace("1410000000000000042", $"{1_410_000_000_000_000_042 + (ulong)person}", StringComparison.Ordinal);
+        return $$"""{"version":1,"type":{{type}},{{message}}"token":"aW50ZXJhY3Rpb246{{id}}OkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbkZha2VUb2tlbg","member":{"user":{{user}},"unusual_dm_activity_until":null,"roles":["1320000000000000001","1320000000000000002"],"premium_since":null,"permissions":"2248473465835073","pending":false,"nick":null,"mute":false,"joined_at":"2025-08-01T07:30:00.123000+00:00","flags":0,"deaf":false,"communication_disabled_until":null,"collectibles":null,"banner":null,"avatar":null},"locale":"id","id":"{{id}}","guild_locale":"en-US","guild_id":"{{guild}}","guild":{"locale":"en-US","id":"{{guild}}","features":["COMMUNITY","NEWS"]},"entitlements":[],"entitlement_sku_ids":[],"data":{{data}},"context":0,"channel_id":"{{channel}}","channel":{"type":0,"topic":"Diskusi minggu ke-0","rate_limit_per_user":0,"position":0,"permissions":"2248473465835073","parent_id":null,"nsfw":false,"name":"minggu-0","last_message_id":"1449000000000000000","id":"{{channel}}","icon_emoji":{"name":"👋","id":null},"guild_id":"{{guild}}","flags":0},"authorizing_integration_owners":{"0":"{{guild}}"},"attachment_size_limit":10485760,"application_id":"1400000000000000001","app_permissions":"2248473465835073"}""";
+    }
+
+    /// <summary>The first channel of a server.</summary>
+    public static ulong ChannelOf(int server) => FirstChannel + (ulong)(server * ChannelsPerServer);
+
+    /// <summary>The server whose first channel this is.</summary>
+    public static int ServerOf(ulong channel) => (int)((channel - FirstChannel) / ChannelsPerServer);
+
+    /// <summary>A message of the bot.</summary>
+    public static string OwnMessage(ulong channel, ulong id, DateTimeOffset at, string components) =>
+        $$"""{"type":0,"tts":false,"timestamp":"{{at:yyyy-MM-ddTHH:mm:ss.ffffff}}+00:00","pinned":false,"mentions":[],"mention_roles":[],"mention_everyone":false,"id":"{{id}}","flags":32768,"embeds":[],"edited_timestamp":null,"content":"","components":{{components}},"channel_id":"{{channel}}","attachments":[],"author":{"username":"studybot","public_flags":0,"id":"1400000000000000001","global_name":null,"discriminator":"0","bot":true,"avatar":null},"application_id":"1400000000000000001"}""";
 
     /// <summary>A message in one of the servers, 1.6 KB. Without white space at the end, as Discord delivers texts.</summary>
     public static string Message(ulong id, int number, int servers)

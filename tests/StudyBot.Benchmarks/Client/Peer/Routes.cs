@@ -33,6 +33,10 @@ static class Routes
         return request.Method == "DELETE" || path.EndsWith("/typing", StringComparison.Ordinal) ? NoContent : Message;
     }
 
-    static byte[] Json(string body) => Encoding.UTF8.GetBytes(
-        $"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
+    /// <summary>A response with a JSON body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="status">Status and reason.</param>
+    /// <param name="headers">More header lines, each with its end.</param>
+    public static byte[] Json(string body, string status = "200 OK", string headers = "") => Encoding.UTF8.GetBytes(
+        $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\n{headers}Content-Length: {Encoding.UTF8.GetByteCount(body)}\r\n\r\n{body}");
 }
