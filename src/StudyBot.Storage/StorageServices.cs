@@ -53,6 +53,7 @@ public static class StorageServices
         services.TryAddSingleton<IQuizPeople, QuizPeopleStore>();
         services.TryAddSingleton<IQuizVariants, QuizVariantStore>();
         services.TryAddSingleton<IQuizPlans, QuizPlanStore>();
+        services.TryAddSingleton<IQuizTraces, QuizTraceStore>();
         return services;
     }
 }

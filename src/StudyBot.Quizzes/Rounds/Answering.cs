@@ -70,19 +70,28 @@ static class Answering
         var question = state.CurrentQuestion!;
         var item = state.Setup.Items[state.Current];
         var rules = state.Setup.Rules;
-        DateTimeOffset? close = null;
-        if (rules.Mode == ScoringMode.FirstRight && question.IsRight(attempt, item))
-            close = attempt.At + ScoringRules.FairnessWindow;
-        else if (question.EarlyClose is null && AllAreDone(state, question, item))
-            close = rules.Choice == ChoiceRule.FirstCounts ? attempt.At : attempt.At + SecondThoughts;
-        return close is { } at && !(question.EarlyClose <= at) ? state.WithQuestion(question with { EarlyClose = at }) : state;
+        if (rules.Mode != ScoringMode.FirstRight || !question.IsRight(attempt, item))
+            return CloseWhenAllAreDone(state, attempt.At);
+        var close = attempt.At + ScoringRules.FairnessWindow;
+        return question.EarlyClose <= close ? state : state.WithQuestion(question with { EarlyClose = close });
     }
 
-    /// <summary>Everybody has answered; who may still guess is done when right.</summary>
+    /// <summary>Closes the open question soon when nobody is left who has not answered.</summary>
+    public static RoundState CloseWhenAllAreDone(RoundState state, DateTimeOffset at)
+    {
+        if (state.CurrentQuestion is not { IsOpen: true, IsClosed: false, EarlyClose: null } question
+            || !AllAreDone(state, question, state.Setup.Items[state.Current]))
+            return state;
+        var close = state.Setup.Rules.Choice == ChoiceRule.FirstCounts ? at : at + SecondThoughts;
+        return state.WithQuestion(question with { EarlyClose = close });
+    }
+
+    /// <summary>Everybody who is still there has answered; who may still guess is done when right.</summary>
     static bool AllAreDone(RoundState state, RoundQuestion question, RoundItem item)
     {
         var mayGuess = item.Question.IsTyped && state.Setup.Rules.Choice == ChoiceRule.LastCounts;
-        return state.Players.Keys.All(person => question.Attempts.Exists(attempt =>
+        var people = state.Players.Keys.Where(person => !FormerMember.Is(person)).ToList();
+        return people.Count > 0 && people.TrueForAll(person => question.Attempts.Exists(attempt =>
             attempt.Person == person && (!mayGuess || question.IsRight(attempt, item))));
     }
 }

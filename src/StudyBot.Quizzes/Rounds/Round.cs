@@ -24,8 +24,12 @@ public static class Round
         PlaceLost lost => new(Ending.End(state, EndReason.PlaceGone, lost.At)),
         Appealed appealed => Appealing.Appeal(state, appealed),
         AppealVoted voted => Appealing.Vote(state, voted),
+        Forgotten forgotten => new(Forgetting.Forget(state, forgotten)),
         _ => throw new ArgumentException($"No rule for {happened.GetType().Name}.", nameof(happened)),
     };
+
+    /// <summary>Whether a quiz knows anything of a person.</summary>
+    public static bool Names(RoundState state, ulong person) => Forgetting.Names(state, person);
 
     /// <summary>The quiz that a journal tells of.</summary>
     public static RoundState Replay(RoundSetup setup, IEnumerable<RoundEvent> journal) =>

@@ -16,6 +16,7 @@ namespace StudyBot.Quizzes.Rounds;
 [JsonDerivedType(typeof(PlaceLost), "gone")]
 [JsonDerivedType(typeof(Appealed), "appealed")]
 [JsonDerivedType(typeof(AppealVoted), "voted")]
+[JsonDerivedType(typeof(Forgotten), "forgotten")]
 public abstract record RoundEvent
 {
     /// <summary>When, by the platform's clock.</summary>
@@ -75,6 +76,12 @@ public sealed record Appealed(int Index, ulong By) : RoundEvent;
 /// <param name="IsJudge">Starter or teacher, whose word decides alone.</param>
 /// <param name="Agrees">Whether the answer was right.</param>
 public sealed record AppealVoted(int Index, ulong By, bool IsJudge, bool Agrees) : RoundEvent;
+
+/// <summary>
+/// Somebody wants nothing of them kept. They become a <see cref="FormerMember"/> in the whole quiz, over or not.
+/// </summary>
+/// <param name="Person">Who.</param>
+public sealed record Forgotten(ulong Person) : RoundEvent;
 
 /// <summary>How somebody steers.</summary>
 public enum Steer

@@ -45,6 +45,9 @@ public sealed record RoundState(RoundSetup Setup)
     /// <summary>The end of the last interruption.</summary>
     public DateTimeOffset InterruptedUntil { get; init; }
 
+    /// <summary>People whose data were erased so far: the source of the numbers that stand for them.</summary>
+    public int Erased { get; init; }
+
     /// <summary>The question asked now or last; null before the first.</summary>
     public RoundQuestion? CurrentQuestion => Asked.Count > 0 ? Asked[^1] : null;
 

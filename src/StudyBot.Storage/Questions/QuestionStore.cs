@@ -76,13 +76,10 @@ internal sealed class QuestionStore : IQuestions
     {
         await using var context = await _database.OpenAsync(cancellationToken);
         var erased = 0;
-        var chosen = await context.Servers.AsNoTracking().Select(row => new { row.ServerId, row.RetentionDays }).ToListAsync(cancellationToken);
-        foreach (var server in chosen)
-        {
-            var limit = now.AddDays(-server.RetentionDays);
-            erased += await context.Questions.Where(row => row.ServerId == server.ServerId && row.AskedAt < limit).ExecuteDeleteAsync(cancellationToken);
-        }
-        var ordinary = now.AddDays(-ServerSettings.DefaultRetentionDays);
+        var limits = await RetentionLimits.ReadAsync(context, now, cancellationToken);
+        foreach (var (server, limit) in limits.Chosen)
+            erased += await context.Questions.Where(row => row.ServerId == server && row.AskedAt < limit).ExecuteDeleteAsync(cancellationToken);
+        var ordinary = limits.Ordinary;
         return erased + await context.Questions
             .Where(row => row.AskedAt < ordinary && !context.Servers.Any(server => server.ServerId == row.ServerId))
             .ExecuteDeleteAsync(cancellationToken);

@@ -19,8 +19,20 @@ public interface IQuizJournal
     /// <summary>The quizzes that are not settled, oldest first.</summary>
     Task<IReadOnlyList<StoredQuiz>> ReadUnsettledAsync(CancellationToken cancellationToken);
 
-    /// <summary>A quiz, settled or not; null when there is none of this id.</summary>
+    /// <summary>A quiz, settled or not; null when there is none of this id, or what it told has been erased.</summary>
     Task<StoredQuiz?> FindAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>Erases all that a quiz tells: its lines, its snapshot and its setup. That it was played and its scores stay.</summary>
+    Task EraseAsync(string id, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Erases all that settled quizzes tell, once their server has kept them long enough
+    /// (<see cref="Servers.ServerSettings.RetentionDays"/>), and who accepted answers then. Scores stay.
+    /// </summary>
+    /// <param name="now">The time, UTC.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>How many quizzes went.</returns>
+    Task<int> ErasePastAsync(DateTime now, CancellationToken cancellationToken);
 
     /// <summary>Notes that the bot is alive, so that the next start knows how long it was away.</summary>
     Task MarkAliveAsync(DateTime at, CancellationToken cancellationToken);
@@ -46,6 +58,9 @@ public sealed record QuizLine(string QuizId, int Number, DateTime At, string Tex
 {
     /// <summary>The whole state after this line, now and then, so that a start need not read all lines; null for none.</summary>
     public string? Snapshot { get; init; }
+
+    /// <summary>Whether the snapshot takes the place of the setup and of all lines before this one, which are erased.</summary>
+    public bool ErasesEarlier { get; init; }
 
     /// <summary>Whether the quiz is over with nothing left to show; false also brings it back, null leaves that as it is.</summary>
     public bool? IsSettled { get; init; }

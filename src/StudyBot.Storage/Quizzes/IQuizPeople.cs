@@ -8,6 +8,10 @@ public interface IQuizPeople
 
     /// <summary>Saves a person's choice.</summary>
     Task SaveAsync(QuizPerson person, CancellationToken cancellationToken);
+
+    /// <summary>Erases a person's choice.</summary>
+    /// <returns>Whether there was one.</returns>
+    Task<bool> EraseAsync(ulong personId, CancellationToken cancellationToken);
 }
 
 /// <summary>A person's choice.</summary>

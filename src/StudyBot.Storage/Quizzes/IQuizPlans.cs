@@ -9,6 +9,9 @@ public interface IQuizPlans
     /// <summary>Plans not yet due or not yet opened, the next first.</summary>
     Task<IReadOnlyList<QuizPlan>> ReadAllAsync(CancellationToken cancellationToken);
 
+    /// <summary>Changes what was asked for; nothing happens where the plan was taken meanwhile.</summary>
+    Task RewriteAsync(string id, string wish, CancellationToken cancellationToken);
+
     /// <summary>Takes a plan out; true for exactly one caller, who opens it.</summary>
     Task<bool> TryTakeAsync(string id, CancellationToken cancellationToken);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StudyBot.Storage.Database;
+using StudyBot.Storage.Servers;
 
 namespace StudyBot.Storage.Quizzes;
 
@@ -45,7 +46,29 @@ internal sealed class QuizJournalStore : IQuizJournal
     {
         await using var context = await _database.OpenAsync(cancellationToken);
         var found = await context.Quizzes.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken);
-        return found is null ? null : await ReadAsync(context, found, cancellationToken);
+        return found is null || found.Setup.Length == 0 ? null : await ReadAsync(context, found, cancellationToken);
+    }
+
+    public async Task EraseAsync(string id, CancellationToken cancellationToken)
+    {
+        await using var context = await _database.OpenAsync(cancellationToken);
+        await EraseAsync(context, id, cancellationToken);
+    }
+
+    public async Task<int> ErasePastAsync(DateTime now, CancellationToken cancellationToken)
+    {
+        await using var context = await _database.OpenAsync(cancellationToken);
+        var limits = await RetentionLimits.ReadAsync(context, now, cancellationToken);
+        var settled = await context.Quizzes.AsNoTracking().Where(row => row.IsSettled && row.Setup.Length > 0)
+            .Select(row => new { row.Id, row.ServerId, row.OpenedAt }).ToListAsync(cancellationToken);
+        var past = settled.Where(row => row.OpenedAt < limits.Of(row.ServerId)).ToList();
+        foreach (var quiz in past)
+            await EraseAsync(context, quiz.Id, cancellationToken);
+        var decided = await context.QuizVariants.Where(row => row.DecidedBy.Length > 0).ToListAsync(cancellationToken);
+        foreach (var variant in decided.Where(row => row.DecidedAt < limits.Of(row.ServerId)))
+            variant.DecidedBy = "";
+        await context.SaveChangesAsync(cancellationToken);
+        return past.Count;
     }
 
     public async Task MarkAliveAsync(DateTime at, CancellationToken cancellationToken)
@@ -64,6 +87,15 @@ internal sealed class QuizJournalStore : IQuizJournal
     {
         await using var context = await _database.OpenAsync(cancellationToken);
         return await context.QuizAlive.Where(row => row.Id == QuizAliveRow.Only).Select(row => (DateTime?)row.At).FirstOrDefaultAsync(cancellationToken);
+    }
+
+    static async Task EraseAsync(StudyBotContext context, string id, CancellationToken cancellationToken)
+    {
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.QuizLines.Where(line => line.QuizId == id).ExecuteDeleteAsync(cancellationToken);
+        await context.Quizzes.Where(row => row.Id == id).ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.Setup, "").SetProperty(row => row.Snapshot, (string?)null).SetProperty(row => row.IsSettled, true), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     static async Task<StoredQuiz> ReadAsync(StudyBotContext context, QuizRow row, CancellationToken cancellationToken)
@@ -96,6 +128,11 @@ internal sealed class QuizJournalStore : IQuizJournal
         var quiz = context.Quizzes.Where(row => row.Id == line.QuizId);
         if (line.Snapshot is { } snapshot)
             await quiz.ExecuteUpdateAsync(set => set.SetProperty(row => row.Snapshot, snapshot).SetProperty(row => row.SnapshotNumber, line.Number));
+        if (line is { ErasesEarlier: true, Snapshot: { } whole })
+        {
+            await quiz.ExecuteUpdateAsync(set => set.SetProperty(row => row.Setup, whole));
+            await context.QuizLines.Where(row => row.QuizId == line.QuizId && row.Number < line.Number).ExecuteDeleteAsync();
+        }
         if (line.IsSettled is { } settled)
             await quiz.ExecuteUpdateAsync(set => set.SetProperty(row => row.IsSettled, settled));
         if (line.Scores is not { } scores)

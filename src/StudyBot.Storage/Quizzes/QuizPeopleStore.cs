@@ -23,4 +23,10 @@ internal sealed class QuizPeopleStore(StudyBotDatabase database) : IQuizPeople
             (row.ReadingFactor, row.IsOffBoards) = (person.ReadingFactor, person.IsOffBoards);
         }, cancellationToken);
     }
+
+    public async Task<bool> EraseAsync(ulong personId, CancellationToken cancellationToken)
+    {
+        await using var context = await database.OpenAsync(cancellationToken);
+        return await context.QuizPeople.Where(row => row.PersonId == personId).ExecuteDeleteAsync(cancellationToken) > 0;
+    }
 }

@@ -19,6 +19,12 @@ internal sealed class QuizPlanStore(StudyBotDatabase database) : IQuizPlans
             .Select(row => new QuizPlan(row.Id, row.ServerId, row.ChannelId, row.At, row.Wish)).ToListAsync(cancellationToken);
     }
 
+    public async Task RewriteAsync(string id, string wish, CancellationToken cancellationToken)
+    {
+        await using var context = await database.OpenAsync(cancellationToken);
+        await context.QuizPlans.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Wish, wish), cancellationToken);
+    }
+
     public async Task<bool> TryTakeAsync(string id, CancellationToken cancellationToken)
     {
         await using var context = await database.OpenAsync(cancellationToken);

@@ -7,7 +7,7 @@ public sealed record ServerSettings(ulong ServerId)
     /// <summary>The language when a server has not chosen one: Indonesian.</summary>
     public const string DefaultLanguage = "id";
 
-    /// <summary>How many days questions are kept when a server has not chosen.</summary>
+    /// <summary>How many days questions and quizzes are kept when a server has not chosen.</summary>
     public const int DefaultRetentionDays = 180;
 
     /// <summary>The language the bot speaks there, as a two-letter code; <c>id</c> unless chosen.</summary>
@@ -19,6 +19,6 @@ public sealed record ServerSettings(ulong ServerId)
     /// <summary>Channels in which every question is answered without a mention; none unless chosen.</summary>
     public IReadOnlySet<ulong> QuestionChannels { get; init; } = new HashSet<ulong>();
 
-    /// <summary>How many days questions asked there are kept, at least 1; 180 unless chosen.</summary>
+    /// <summary>How many days questions asked and quizzes played there are kept, at least 1; 180 unless chosen.</summary>
     public int RetentionDays { get; init; } = DefaultRetentionDays;
 }

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using StudyBot.Chat;
+using StudyBot.Keeping;
 using StudyBot.Quizzes.Boards;
 using StudyBot.Quizzes.Cards;
+using StudyBot.Quizzes.Keeping;
 using StudyBot.Quizzes.Playing;
 using StudyBot.Quizzes.Preparing;
 using StudyBot.Quizzes.Running;
@@ -24,6 +26,8 @@ internal static class QuizServices
         services.AddSingleton<TypedAnswers>();
         services.AddSingleton<Steerers>();
         services.AddSingleton<QuizPeople>();
+        services.AddSingleton<IPersonalData, KeptQuizzes>();
+        services.AddSingleton<IPersonalData>(provider => provider.GetRequiredService<QuizPeople>());
         services.AddSingleton<TopicProposals>();
         services.AddSingleton<IChatFeature, QuizCommands>();
         services.AddSingleton<IChatFeature, PlayButtons>();

@@ -6,7 +6,7 @@ namespace StudyBot.Quizzes.Tests.Rounds;
 
 public sealed class JournalProperties
 {
-    static readonly Gen<Game> Played = Gen.Select(Gen.Int[0, 14], Gen.ULong[1, 4], Gen.Int[0, 4], Gen.Bool, Gen.Int[1, 12_000]).Array[0, 60].Select(steps =>
+    internal static readonly Gen<Game> Played = Gen.Select(Gen.Int[0, 15], Gen.ULong[1, 4], Gen.Int[0, 4], Gen.Bool, Gen.Int[1, 12_000]).Array[0, 60].Select(steps =>
     {
         var game = Game.Started(questions: 3, setup => setup with { Items = [Game.Item(0), Game.Typed(1), Game.Item(2)] });
         foreach (var (kind, who, number, flag, milliseconds) in steps)
@@ -30,7 +30,8 @@ public sealed class JournalProperties
         11 => new Undelivered(game.Due()?.Number ?? 0, (DeliveryFault)(number % 4), "x") { At = game.Now },
         12 => new Interrupted(game.Now.AddSeconds(-20 * number)) { At = game.Now },
         13 => new Appealed(number % 2, who) { At = game.Now },
-        _ => new AppealVoted(number % 2, who, number == 2, flag) { At = game.Now },
+        14 => new AppealVoted(number % 2, who, number == 2, flag) { At = game.Now },
+        _ => new Forgotten(who) { At = game.Now },
     };
 
     [Fact]

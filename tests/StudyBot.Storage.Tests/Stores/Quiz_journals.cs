@@ -1,4 +1,5 @@
 using StudyBot.Storage.Quizzes;
+using StudyBot.Storage.Servers;
 using StudyBot.Storage.Tests.Support;
 
 namespace StudyBot.Storage.Tests.Stores;
@@ -82,6 +83,73 @@ public sealed class Quiz_journals : StorageTest
         await journal.MarkAliveAsync(Now, Cancel);
         await journal.MarkAliveAsync(Now.AddSeconds(10), Cancel);
         Assert.Equal(Now.AddSeconds(10), await journal.LastAliveAsync(Cancel));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_line_that_erases_takes_the_place_of_all_before_it_also_when_written_together()
+    {
+        await using var storage = Start();
+        var journal = storage.Get<IQuizJournal>();
+        await journal.OpenAsync(Opening("q") with { Setup = "opened by 77" }, Cancel);
+        await journal.OpenAsync(Opening("other"), Cancel);
+        await journal.AppendAsync(Line("q", 1) with { Text = "77 joined", Scores = [Score(77, 1000, "Siti"), Score(2, 5000, "Budi")] }, Cancel);
+        Assert.Equal(["q"], await storage.Get<IQuizTraces>().NamingAsync(77, Cancel));
+        await Task.WhenAll(
+            journal.AppendAsync(Line("other", 1), Cancel),
+            journal.AppendAsync(Line("q", 2) with { Text = "77 answered" }, Cancel),
+            journal.AppendAsync(Line("q", 3) with { Snapshot = "state", ErasesEarlier = true, Scores = [Score(2, 5000, "Budi")] }, Cancel),
+            journal.AppendAsync(Line("q", 4), Cancel));
+
+        var found = (await journal.FindAsync("q", Cancel))!;
+        Assert.Equal(("state", "state", 3), (found.Opening.Setup, found.Snapshot, found.SnapshotNumber));
+        Assert.Equal(["line 4"], found.Lines);
+        Assert.Empty(await storage.Get<IQuizTraces>().NamingAsync(77, Cancel));
+        Assert.Empty(await storage.Get<IQuizTraces>().ScoresAsync(77, Cancel));
+        Assert.Equal(["line 1"], (await journal.FindAsync("other", Cancel))!.Lines);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Settled_quizzes_tell_nothing_after_the_time_their_server_chose()
+    {
+        await using var storage = Start();
+        var journal = storage.Get<IQuizJournal>();
+        await storage.Get<IServerSettings>().SaveAsync(new ServerSettings(2) { RetentionDays = 10 }, Cancel);
+        foreach (var (id, server, days) in new[] { ("ordinary", 1ul, 179), ("ordinary-past", 1ul, 181), ("short", 2ul, 9), ("short-past", 2ul, 11), ("resting", 2ul, 11) })
+        {
+            await journal.OpenAsync(Opening(id) with { ServerId = server, OpenedAt = Now.AddDays(-days) }, Cancel);
+            await journal.AppendAsync(Line(id, 1) with { IsSettled = id != "resting", Snapshot = "state", Scores = [Score(1, 1000, "Siti")] }, Cancel);
+        }
+        await storage.Get<IQuizVariants>().AddAsync(new QuizVariant(2, "item", "kuda laut", "5"), Cancel);
+        Clock.Advance(TimeSpan.FromHours(1));
+
+        Assert.Equal(2, await journal.ErasePastAsync(Now, Cancel));
+        Assert.Equal(0, await journal.ErasePastAsync(Now, Cancel));
+
+        Assert.Null(await journal.FindAsync("ordinary-past", Cancel));
+        Assert.Null(await journal.FindAsync("short-past", Cancel));
+        Assert.NotNull(await journal.FindAsync("ordinary", Cancel));
+        Assert.NotNull(await journal.FindAsync("short", Cancel));
+        Assert.NotNull(await journal.FindAsync("resting", Cancel));
+        Assert.Equal(2000, Assert.Single(await storage.Get<IQuizBoards>().ReadAsync(1, null, Cancel)).Points);
+        Assert.Single(await storage.Get<IQuizTraces>().DecidedAsync(5, Cancel));
+
+        Clock.Advance(TimeSpan.FromDays(10));
+        await journal.ErasePastAsync(Now, Cancel);
+        Assert.Empty(await storage.Get<IQuizTraces>().DecidedAsync(5, Cancel));
+        Assert.Equal(["kuda laut"], (await storage.Get<IQuizVariants>().ReadAsync(2, Cancel))["item"]);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task Of_several_who_accepted_an_answer_one_is_forgotten()
+    {
+        await using var storage = Start();
+        await storage.Get<IQuizVariants>().AddAsync(new QuizVariant(1, "item", "kuda laut", "5,55,6"), Cancel);
+        var traces = storage.Get<IQuizTraces>();
+        Assert.Equal(new DecidedVariant(1, "item", "kuda laut"), Assert.Single(await traces.DecidedAsync(5, Cancel)));
+        await traces.EraseAsync(5, Cancel);
+        Assert.Empty(await traces.DecidedAsync(5, Cancel));
+        Assert.Single(await traces.DecidedAsync(55, Cancel));
+        Assert.Single(await traces.DecidedAsync(6, Cancel));
     }
 
     [Fact(Timeout = 60000)]

@@ -7,10 +7,10 @@ using StudyBot.Chat.Testing;
 using StudyBot.Configuration;
 using StudyBot.Knowledge.Indexing;
 using StudyBot.Material;
-using StudyBot.Quizzes;
 using StudyBot.Quizzes.Preparing;
 using StudyBot.Quizzes.Rounds;
 using StudyBot.Quizzes.Running;
+using StudyBot.Serving;
 using StudyBot.Settings;
 using StudyBot.Storage;
 using StudyBot.Tests.Support;
@@ -39,7 +39,7 @@ sealed class QuizRoom : IAsyncDisposable
         services.AddSingleton<IChat>(chat);
         services.AddSingleton<IChatView>(chat);
         services.AddStudyBotStorage(options => options.DataDirectory = Path.Combine(root.FullName, "data"));
-        services.AddQuizzes();
+        StudyBotServices.AddFeatures(services);
         services.AddSingleton<IQuestionSets, ClassQuestions>();
         _services = services.BuildServiceProvider();
     }
@@ -102,6 +102,14 @@ sealed class QuizRoom : IAsyncDisposable
     public async Task<Said> CommandAsync(string path, Inputs? inputs = null, Person? by = null)
     {
         Assert.True(await Chat.AskAsync(Some.Command(path, inputs) with { Person = by ?? Some.Teacher, At = Now() }, Cancel));
+        return Chat.Log.Last(said => said.How == SaidHow.Answered);
+    }
+
+    /// <summary>Somebody asks something in their direct conversation with the bot.</summary>
+    public async Task<Said> DirectAsync(Request request, Person by)
+    {
+        Assert.True(await Chat.AskAsync(request with { Person = by, Place = Some.Direct, At = Now() }, Cancel));
+        await SettleAsync();
         return Chat.Log.Last(said => said.How == SaidHow.Answered);
     }
 

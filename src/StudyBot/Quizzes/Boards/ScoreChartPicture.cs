@@ -21,7 +21,7 @@ internal sealed class ScoreChartPicture : IScoreChart
         if (board.Count == 0 || board[0].Points == 0)
             return null;
         var bars = board.Take(ScoreChartImage.MaxBars)
-            .Select(placed => new ScoreBar($"{placed.Place}. {placed.Who.Player.Name}", placed.Points, voice.Number(placed.Points))).ToList();
+            .Select(placed => new ScoreBar($"{placed.Place}. {PlayerName.Of(placed.Who.Player, voice)}", placed.Points, voice.Number(placed.Points))).ToList();
         var alt = voice.Say("ChartAlt", string.Join("; ", bars.Select(bar => $"{bar.Label}: {bar.ScoreText}")));
         return new ChatFile(FileName, ScoreChartImage.Png(new ScoreChart(voice["ChartTitle"], bars)), alt.Length <= LongestAltText ? alt : alt[..LongestAltText]);
     }

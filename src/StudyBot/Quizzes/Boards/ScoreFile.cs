@@ -22,7 +22,7 @@ internal static class ScoreFile
             var own = placed.Who;
             Add(file,
             [
-                Number(placed.Place), own.Player.Name, own.Player.Id.ToString(CultureInfo.InvariantCulture), Number(own.Points), Number(own.Right),
+                Number(placed.Place), PlayerName.Of(own.Player, voice), FormerMember.Is(own.Player.Id) ? "" : own.Player.Id.ToString(CultureInfo.InvariantCulture), Number(own.Points), Number(own.Right),
                 .. counting.Select(index => scores[index].TryGetValue(own.Player.Id, out var score) ? Answer(round, index, score.Counted, score.IsRight, voice) : ""),
             ]);
         }
@@ -30,7 +30,7 @@ internal static class ScoreFile
     }
 
     static string Answer(RoundState round, int index, Scoring.Attempt counted, bool isRight, QuizVoice voice) =>
-        $"{counted.Text ?? $"{QuizButtons.Letter(counted.Option!.Value)}. {round.Setup.Items[index].Question.Options[counted.Option.Value]}"} ({voice[isRight ? "CsvIsRight" : "CsvIsWrong"]})";
+        $"{(counted.Text is { Length: 0 } ? voice["Erased"] : counted.Text) ?? $"{QuizButtons.Letter(counted.Option!.Value)}. {round.Setup.Items[index].Question.Options[counted.Option.Value]}"} ({voice[isRight ? "CsvIsRight" : "CsvIsWrong"]})";
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -11,11 +11,11 @@ internal static class AppealCard
     public static Reply Of(RoundState round, int index, QuizVoice voice)
     {
         var (item, appeal) = (round.Setup.Items[index], round.Asked[index].Appeal!);
-        var answer = appeal.Text ?? $"{QuizButtons.Letter(appeal.Option!.Value)}. {item.Question.Options[appeal.Option.Value]}";
-        var said = voice.Say("AppealSaid", Name(round, appeal.By), index + 1, Markup.Escape(answer));
+        var answer = appeal.Text is { Length: 0 } ? voice["Erased"] : appeal.Text ?? $"{QuizButtons.Letter(appeal.Option!.Value)}. {item.Question.Options[appeal.Option.Value]}";
+        var said = voice.Say("AppealSaid", Name(round, appeal.By, voice), index + 1, Markup.Escape(answer));
         if (appeal.Verdict is { } verdict)
         {
-            var judges = string.Join(", ", appeal.DecidedBy.Select(judge => Name(round, judge)));
+            var judges = string.Join(", ", appeal.DecidedBy.Select(judge => Name(round, judge, voice)));
             return Reply.Of($"{said}\n{voice.Say(verdict ? "AppealAccepted" : "AppealRefused", judges)}");
         }
         return new Reply(
@@ -24,6 +24,8 @@ internal static class AppealCard
     }
 
     /// <summary>A player by name; who does not play, as the client shows them. Nobody is notified.</summary>
-    static string Name(RoundState round, ulong person) =>
-        round.Players.TryGetValue(person, out var player) ? Markup.Escape(player.Name) : Markup.Mention(new PersonId(person));
+    static string Name(RoundState round, ulong person, QuizVoice voice) =>
+        round.Players.TryGetValue(person, out var player) ? Markup.Escape(PlayerName.Of(player, voice))
+        : FormerMember.Is(person) ? voice["FormerMember"]
+        : Markup.Mention(new PersonId(person));
 }

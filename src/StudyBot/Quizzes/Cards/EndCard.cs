@@ -50,7 +50,7 @@ internal static class EndCard
         var board = Results.Board(round);
         if (asked == 0 || board.Count == 0)
             return voice["NothingScored"];
-        var lines = board.Take(PlacesShown).Select(placed => Line(placed.Place, placed.Who.Player.Name, placed.Points, placed.Who.Right, asked, voice));
+        var lines = board.Take(PlacesShown).Select(placed => Line(placed.Place, PlayerName.Of(placed.Who.Player, voice), placed.Points, placed.Who.Right, asked, voice));
         var more = board.Count - PlacesShown;
         return string.Join('\n', more > 0 ? lines.Append(voice.Say("MorePlaces", more)) : lines);
     }

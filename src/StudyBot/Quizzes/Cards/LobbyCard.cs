@@ -54,8 +54,8 @@ internal static class LobbyCard
         if (round.Players.Count == 0)
             return voice["NoPlayersYet"];
         var names = round.Players.Values.Take(NamesShown).Select(player => player.Team is { } team && team < round.Setup.Teams.Count
-            ? $"{Markup.Escape(player.Name)} ({round.Setup.Teams[team]})"
-            : Markup.Escape(player.Name));
+            ? $"{Markup.Escape(PlayerName.Of(player, voice))} ({round.Setup.Teams[team]})"
+            : Markup.Escape(PlayerName.Of(player, voice)));
         var more = round.Players.Count - NamesShown;
         return voice.Say("Players", round.Players.Count, string.Join(", ", names)) + (more > 0 ? voice.Say("AndMore", more) : "");
     }

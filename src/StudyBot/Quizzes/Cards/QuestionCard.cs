@@ -60,7 +60,8 @@ internal static class QuestionCard
     }
 
     static string Answered(RoundState round, RoundQuestion asked, QuizVoice voice) =>
-        voice.Say("AnsweredCount", asked.Attempts.Select(attempt => attempt.Person).Distinct().Count(), round.Players.Count);
+        voice.Say("AnsweredCount", asked.Attempts.Select(attempt => attempt.Person).Distinct().Count(),
+            round.Players.Keys.Count(player => !FormerMember.Is(player) || asked.Attempts.Exists(attempt => attempt.Person == player)));
 
     /// <summary>Somebody takes more time than everybody waits for; the buttons stay for them.</summary>
     static bool SlowReadersMayFinish(RoundState round, RoundQuestion asked) =>

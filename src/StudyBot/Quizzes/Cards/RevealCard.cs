@@ -86,7 +86,7 @@ internal static class RevealCard
 
     /// <summary>What was accepted although it is not written as the key is, and why.</summary>
     static IEnumerable<string> Allowances(IReadOnlyDictionary<ulong, Score> scores, QuizVoice voice) =>
-        scores.Values.Select(score => score.Counted).Where(counted => counted.Grade is { IsAllowance: true })
+        scores.Values.Select(score => score.Counted).Where(counted => counted is { Grade.IsAllowance: true, Text.Length: > 0 })
             .DistinctBy(counted => counted.Text)
             .Take(AllowancesShown)
             .Select(counted => voice.Say("Allowed", Markup.Escape(counted.Text!), voice.Say($"Grade{counted.Grade!.Reason}", counted.Grade.Slips)));

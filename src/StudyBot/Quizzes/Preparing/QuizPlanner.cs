@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.Extensions.Logging;
 using StudyBot.Chat;
+using StudyBot.Quizzes.Rounds;
 using StudyBot.Quizzes.Running;
 using StudyBot.Quizzes.Wording;
 using StudyBot.Settings;
@@ -34,12 +36,26 @@ internal sealed class QuizPlanner : IDisposable
 
     /// <summary>Keeps a plan.</summary>
     public Task PlanAsync(QuizWish wish, QuizPlace place, DateTimeOffset at, CancellationToken cancel) =>
-        _plans.AddAsync(new QuizPlan(QuizId.Of(place.Channel, _platform.Now), place.Server, place.Channel, at.UtcDateTime, $"{place.Starter} {wish.Write()}"), cancel);
+        _plans.AddAsync(new QuizPlan(QuizId.Of(place.Channel, _platform.Now), place.Server, place.Channel, at.UtcDateTime, Of(place.Starter) + wish.Write()), cancel);
+
+    /// <summary>Plans that a person made and that have not opened yet.</summary>
+    public async Task<IReadOnlyList<QuizPlan>> PlansOfAsync(ulong person, CancellationToken cancel) =>
+        [.. (await _plans.ReadAllAsync(cancel)).Where(plan => plan.Wish.StartsWith(Of(person), StringComparison.Ordinal))];
+
+    /// <summary>A person's plans become nobody's; the quizzes open all the same.</summary>
+    public async Task ForgetAsync(ulong person, CancellationToken cancel)
+    {
+        foreach (var plan in await PlansOfAsync(person, cancel))
+            await _plans.RewriteAsync(plan.Id, Of(FormerMember.Nobody) + plan.Wish[Of(person).Length..], cancel);
+    }
 
     /// <summary>The line is up: from now on plans are looked at.</summary>
     public void Begin() => _isConnected = true;
 
     public void Dispose() => _timer.Dispose();
+
+    /// <summary>How a plan begins: whose it is.</summary>
+    static string Of(ulong starter) => string.Create(CultureInfo.InvariantCulture, $"{starter} ");
 
     async Task LookAsync()
     {
@@ -68,7 +84,7 @@ internal sealed class QuizPlanner : IDisposable
     {
         var voice = QuizVoice.Of(_preferences.Of(new ServerId(plan.ServerId)).Language);
         var parts = plan.Wish.Split(' ', 2);
-        var starter = ulong.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
+        var starter = ulong.Parse(parts[0], CultureInfo.InvariantCulture);
         var isMissed = now.UtcDateTime - plan.At > LongestDelay;
         var opened = isMissed
             ? new Opened(voice.Say("PlanMissed", Markup.Moment(new DateTimeOffset(plan.At, TimeSpan.Zero))))

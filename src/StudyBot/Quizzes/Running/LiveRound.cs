@@ -52,7 +52,8 @@ internal sealed class LiveRound : IDisposable
         {
             var before = _state;
             (_state, receipt) = Round.Apply(before, happened);
-            if (!ReferenceEquals(before, _state))
+            // What somebody did may stand in the journal and have changed nothing: it goes as well.
+            if (!ReferenceEquals(before, _state) || happened is Forgotten)
                 _written = _parts.Journal.AppendAsync(++_number, happened, before, _state, CancellationToken.None);
             written = _written;
         }

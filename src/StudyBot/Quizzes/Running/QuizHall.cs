@@ -49,6 +49,36 @@ internal sealed class QuizHall : IDisposable
         return await _journal.FindAsync(id, cancel) is { } stored ? await ReviveAsync(stored, cancel) : null;
     }
 
+    /// <summary>A round as it stands, for a look; null when there is none of this id or it cannot be read.</summary>
+    public async Task<RoundState?> LookAsync(string id, CancellationToken cancel)
+    {
+        await ResumeAsync(cancel);
+        if (Peek(id) is { } live)
+            return live.State;
+        return await _journal.FindAsync(id, cancel) is { } stored ? Read(stored)?.State : null;
+    }
+
+    /// <summary>
+    /// Takes a person out of every round, over or not, in memory and in storage, at once. A round that cannot be read any more tells nothing
+    /// from then on.
+    /// </summary>
+    /// <param name="person">Who.</param>
+    /// <param name="stored">Ids of the rounds in storage that may know them.</param>
+    /// <param name="cancel">Gives up between two rounds.</param>
+    public async Task ForgetAsync(ulong person, IEnumerable<string> stored, CancellationToken cancel)
+    {
+        await ResumeAsync(cancel);
+        var known = Known.Where(round => Round.Names(round.State, person)).Select(round => round.State.Setup.Id);
+        foreach (var id in known.Union(stored).ToList())
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (await FindAsync(id, cancel) is { } round)
+                await round.TellAsync(new Forgotten(person) { At = _parts.Platform.Now });
+            else
+                await _journal.EraseAsync(id, cancel);
+        }
+    }
+
     /// <summary>Keeps a channel for a round that is being prepared; false when it has one already.</summary>
     public bool TryReserve(ulong channel)
     {
@@ -124,20 +154,26 @@ internal sealed class QuizHall : IDisposable
 
     LiveRound? Take(StoredQuiz stored)
     {
+        if (Read(stored) is not var (state, number, lastAt))
+            return null;
+        var live = new LiveRound(state, number, _parts);
+        _live[stored.Opening.Id] = live;
+        if (state.Phase == Phase.Ended)
+        {
+            live.Wake();
+            return live;
+        }
+        Log.RoundResumed(_parts.Logger, stored.Opening.Id, state.Phase.ToString(), state.Current + 1);
+        var from = _lastAlive > lastAt ? _lastAlive.Value : lastAt;
+        _ = ResumedAsync(live, new Interrupted(from) { At = _parts.Platform.Now });
+        return live;
+    }
+
+    (RoundState State, int Number, DateTimeOffset LastAt)? Read(StoredQuiz stored)
+    {
         try
         {
-            var (state, number, lastAt) = RoundJournal.Read(stored);
-            var live = new LiveRound(state, number, _parts);
-            _live[stored.Opening.Id] = live;
-            if (state.Phase == Phase.Ended)
-            {
-                live.Wake();
-                return live;
-            }
-            Log.RoundResumed(_parts.Logger, stored.Opening.Id, state.Phase.ToString(), state.Current + 1);
-            var from = _lastAlive > lastAt ? _lastAlive.Value : lastAt;
-            _ = ResumedAsync(live, new Interrupted(from) { At = _parts.Platform.Now });
-            return live;
+            return RoundJournal.Read(stored);
         }
         catch (Exception failure) when (failure is System.Text.Json.JsonException or ArgumentException or InvalidOperationException)
         {

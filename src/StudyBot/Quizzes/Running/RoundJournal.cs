@@ -15,12 +15,16 @@ internal sealed class RoundJournal(IQuizJournal journal)
         return journal.OpenAsync(new QuizOpening(setup.Id, setup.Server, setup.Channel, setup.OpenedAt.UtcDateTime, Journal.Write(opened)), cancel);
     }
 
-    /// <summary>Writes what happened and what came of it. Lines are taken in the order of the calls, before this returns.</summary>
+    /// <summary>
+    /// Writes what happened and what came of it. Lines are taken in the order of the calls, before this returns. Where somebody is forgotten,
+    /// the state after it takes the place of all that was written before, and the line itself does not say who it was.
+    /// </summary>
     public Task AppendAsync(int number, RoundEvent happened, RoundState before, RoundState after, CancellationToken cancel) =>
         journal.AppendAsync(
-            new QuizLine(after.Setup.Id, number, happened.At.UtcDateTime, Journal.Write(happened))
+            new QuizLine(after.Setup.Id, number, happened.At.UtcDateTime, Journal.Write(happened is Forgotten ? new Forgotten(0) { At = happened.At } : happened))
             {
-                Snapshot = number % LinesBetweenSnapshots == 0 ? Journal.Write(after) : null,
+                Snapshot = happened is Forgotten || number % LinesBetweenSnapshots == 0 ? Journal.Write(after) : null,
+                ErasesEarlier = happened is Forgotten,
                 IsSettled = IsSettled(before) == IsSettled(after) ? null : IsSettled(after),
                 Scores = Scores(before, after),
             },
@@ -45,7 +49,8 @@ internal sealed class RoundJournal(IQuizJournal journal)
         var asked = after.Counting().Count();
         return asked == 0 ? null :
         [
-            .. Results.OfPlayers(after).Where(result => result.Missed.Count < asked || result.Right > 0 || Answered(after, result.Player.Id))
+            .. Results.OfPlayers(after).Where(result => !FormerMember.Is(result.Player.Id))
+                .Where(result => result.Missed.Count < asked || result.Right > 0 || Answered(after, result.Player.Id))
                 .Select(result => new QuizScore(result.Player.Id, result.Player.Name, result.Points, result.Right, asked)),
         ];
     }

@@ -74,12 +74,17 @@ internal sealed class Stage(
     async Task<SendOutcome> TellStarterAsync(Effect effect, RoundState state, CancellationToken cancel)
     {
         var starter = new PersonId(state.Setup.Starter);
+        var isForgotten = FormerMember.Is(starter.Value);
         var reply = cards.Draw(effect, state);
-        var direct = await chat.SendAsync(new Destination.Direct(starter), reply, cancel);
+        var direct = isForgotten
+            ? new SendOutcome.Refused(RefusalReason.DirectMessagesClosed, "")
+            : await chat.SendAsync(new Destination.Direct(starter), reply, cancel);
         if (direct.IsSent || OtherPlace(state) is not { } other)
             return direct;
         return await chat.SendAsync(
-            new Destination.Channel(other.Id), reply with { Blocks = [new TextBlock(Markup.Mention(starter)), .. reply.Blocks], Notify = [starter] }, cancel);
+            new Destination.Channel(other.Id),
+            isForgotten ? reply : reply with { Blocks = [new TextBlock(Markup.Mention(starter)), .. reply.Blocks], Notify = [starter] },
+            cancel);
     }
 
     Place? OtherPlace(RoundState state) => view.FindServer(new ServerId(state.Setup.Server))?.Places.FirstOrDefault(place =>
@@ -89,9 +94,9 @@ internal sealed class Stage(
     async Task<RoundEvent> LearnAsync(Effect effect, RoundState state, CancellationToken cancel)
     {
         var (item, appeal) = (state.Setup.Items[effect.Index], state.Asked[effect.Index].Appeal!);
-        var judges = string.Join(",", appeal.DecidedBy.Select(judge => judge.ToString(CultureInfo.InvariantCulture)));
+        var judges = string.Join(",", appeal.DecidedBy.Where(judge => !FormerMember.Is(judge)).Select(judge => judge.ToString(CultureInfo.InvariantCulture)));
         Log.AppealAccepted(log, state.Setup.Id, effect.Index + 1, judges);
-        if (appeal.Text is { Length: <= 200 } text)
+        if (appeal.Text is { Length: > 0 and <= 200 } text)
             await variants.AddAsync(new QuizVariant(state.Setup.Server, item.Question.Id, text, judges), cancel);
         return new Delivered(effect.Number, 0) { At = platform.Now };
     }
