@@ -49,7 +49,7 @@ public sealed class QuestionBank
 
     static IEnumerable<Draft> Of(KeyedDocument document, QuestionWording wording)
     {
-        var material = new DocumentMaterial(document);
-        return Writers.SelectMany(write => write(material, wording)).Select(Soundness.Of).OfType<Draft>();
+        var (material, texts) = (new DocumentMaterial(document), new ReadTexts());
+        return Writers.SelectMany(write => write(material, wording)).Select(draft => Soundness.Of(draft, texts)).OfType<Draft>();
     }
 }

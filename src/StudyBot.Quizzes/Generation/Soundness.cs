@@ -13,33 +13,35 @@ static class Soundness
     const int MostOthers = 12;
 
     /// <summary>The draft with the options that will do; null when it makes no good question.</summary>
-    public static Draft? Of(Draft draft)
+    /// <param name="draft">The draft.</param>
+    /// <param name="texts">Texts read for other drafts of its document.</param>
+    public static Draft? Of(Draft draft, ReadTexts texts)
     {
-        if (GivesAway(draft))
+        if (GivesAway(draft, texts))
             return null;
         if (draft.IsTyped || draft.Arrangement == Arrangement.Fixed)
             return draft;
-        var (source, key) = (Gist.Of(draft.Source.Sentence), Folded(draft.Key));
+        var (source, key) = (texts.GistOf(draft.Source.Sentence), texts.FoldedOf(draft.Key));
         var others = draft.Others
-            .Where(other => LikeLength(draft, other) && (draft.Kind == QuestionKind.Outsider || !Gist.Of(other).IsWithin(source)))
-            .DistinctBy(Folded)
-            .Where(other => Folded(other) != key)
+            .Where(other => LikeLength(draft, other) && (draft.Kind == QuestionKind.Outsider || !texts.GistOf(other).IsWithin(source)))
+            .DistinctBy(texts.FoldedOf)
+            .Where(other => texts.FoldedOf(other) != key)
             .Take(MostOthers)
             .ToList();
-        return others.Count < Fewest(draft.Kind) || IsHintedAt(draft, others) ? null : draft with { Others = others };
+        return others.Count < Fewest(draft.Kind) || IsHintedAt(draft, others, texts) ? null : draft with { Others = others };
     }
 
     /// <summary>A text as its words alone, by which options are told apart.</summary>
     internal static string Folded(string text) => string.Join(' ', Words.Of(text).Select(word => word.Surface));
 
     /// <summary>Whether the stem of the question holds its key, whole or by a stem that a short key shares.</summary>
-    static bool GivesAway(Draft draft)
+    static bool GivesAway(Draft draft, ReadTexts texts)
     {
         if (draft.Kind == QuestionKind.TrueFalse)
             return false;
-        if ($" {Folded(draft.Stem)} ".Contains($" {Folded(draft.Key)} ", StringComparison.Ordinal))
+        if ($" {texts.FoldedOf(draft.Stem)} ".Contains($" {texts.FoldedOf(draft.Key)} ", StringComparison.Ordinal))
             return true;
-        var (stem, key) = (Gist.Of(draft.Stem), Gist.Of(draft.Key));
+        var (stem, key) = (texts.GistOf(draft.Stem), texts.GistOf(draft.Key));
         return key.Stems.Count == 0
             || (draft.Kind is QuestionKind.Gap or QuestionKind.ShortAnswer && Cognates.AreIn(draft.Key, draft.Stem))
             || (key.Stems.Count <= ShortKey && draft.Kind is not (QuestionKind.Member or QuestionKind.Outsider or QuestionKind.Order) && stem.Shared(key) > 0)
@@ -47,13 +49,13 @@ static class Soundness
     }
 
     /// <summary>Whether the key alone takes up words of the question, which would point to it.</summary>
-    static bool IsHintedAt(Draft draft, List<string> others)
+    static bool IsHintedAt(Draft draft, List<string> others, ReadTexts texts)
     {
         if (draft.Kind != QuestionKind.Member)
             return false;
-        var stem = Gist.Of(draft.Stem);
-        var hint = Gist.Of(draft.Key).Shared(stem);
-        return hint > 0 && others.Count(other => Gist.Of(other).Shared(stem) >= hint) < 2;
+        var stem = texts.GistOf(draft.Stem);
+        var hint = texts.GistOf(draft.Key).Shared(stem);
+        return hint > 0 && others.Count(other => texts.GistOf(other).Shared(stem) >= hint) < 2;
     }
 
     /// <summary>Names are as long as they are; everything else must not stand out by its length.</summary>

@@ -26,16 +26,18 @@ static partial class ListWriter
             var strangers = Strangers(material, list);
             var place = material.PlaceOf(list.Spot);
             var items = list.Items.Where(item => item.IsWhole).ToList();
+            // Beside an item stand items of the same form, so that no form gives the answer away.
+            var (strangersOf, itemsOf) = (strangers.ToLookup(Form), items.ToLookup(Form));
             foreach (var item in items)
             {
                 yield return new Draft(
-                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. Alike(strangers, item)], list.At(item));
+                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. strangersOf[Form(item)].Select(stranger => stranger.Shown)], list.At(item));
             }
             if (list.Items.Count < MembersShown)
                 continue;
             foreach (var stranger in strangers)
             {
-                var members = Alike(items, stranger).Take(MembersShown + 1).ToList();
+                var members = itemsOf[Form(stranger)].Take(MembersShown + 1).Select(item => item.Shown).ToList();
                 if (members.Count >= MembersShown)
                     yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Shown, members, list.At(list.Items));
             }
@@ -58,10 +60,6 @@ static partial class ListWriter
 
     static int Kinship(ItemList one, ItemList other) =>
         one.Spot.Headings.Zip(other.Spot.Headings).TakeWhile(pair => pair.First == pair.Second).Count();
-
-    /// <summary>Items of the same form as one, so that no form gives the answer away.</summary>
-    static IEnumerable<string> Alike(IEnumerable<ListEntry> items, ListEntry one) =>
-        items.Where(item => Form(item) == Form(one)).Select(item => item.Shown);
 
     /// <summary>The prefixes of verbs; "mekanisme" has none of them.</summary>
     [GeneratedRegex("^(?:me(?=[mnlrwy])|ber|di(?=.{4}))", RegexOptions.CultureInvariant)]
