@@ -17,7 +17,7 @@ public static class ScoreChartImage
     /// <summary>Width of the picture in pixels: a chat shows at most about 550, drawn here at nearly twice that for sharp screens.</summary>
     public const int Width = 1000;
 
-    private const int HeightPerBar = 64;
+    private const int HeightPerBar = 76;
     private const int HeightAround = 120;
 
     // Text on ground: contrast 14 to 1; bar on ground: 6 to 1 (WCAG 2.2 asks 4.5 and 3).
@@ -55,7 +55,7 @@ public static class ScoreChartImage
         }).ToArray());
         drawn.Horizontal = true;
         drawn.ValueLabelStyle.FontName = ChartFont.Name;
-        drawn.ValueLabelStyle.FontSize = 24;
+        drawn.ValueLabelStyle.FontSize = 34;
         drawn.ValueLabelStyle.ForeColor = Text;
 
         plot.FigureBackground.Color = Ground;
@@ -67,7 +67,7 @@ public static class ScoreChartImage
             [.. bars.Select((_, place) => (double)-place)],
             [.. bars.Select(bar => ChartFont.Drawable(Cut(bar.Label)))]);
         plot.Axes.Left.TickLabelStyle.FontName = ChartFont.Name;
-        plot.Axes.Left.TickLabelStyle.FontSize = 24;
+        plot.Axes.Left.TickLabelStyle.FontSize = 34;
         plot.Axes.Left.TickLabelStyle.ForeColor = Text;
         plot.Axes.Left.MajorTickStyle.Length = 0;
         plot.Axes.Left.FrameLineStyle.Width = 0;
@@ -75,7 +75,7 @@ public static class ScoreChartImage
         plot.Axes.Right.IsVisible = false;
         plot.Axes.Title.IsVisible = true;
         plot.Axes.Left.IsVisible = true;
-        plot.Title(ChartFont.Drawable(title), 28);
+        plot.Title(ChartFont.Drawable(title), 38);
         plot.Axes.Title.Label.FontName = ChartFont.Name;
         plot.Axes.Title.Label.Bold = false;
         plot.Axes.Title.Label.ForeColor = Text;

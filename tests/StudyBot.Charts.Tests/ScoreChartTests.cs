@@ -97,7 +97,7 @@ public sealed class ScoreChartTests
         var rows = Enumerable.Range(0, picture.Height)
             .Select(y => Enumerable.Range(0, picture.Width).Count(x => picture.GetPixel(x, y) == new SKColor(0x8e, 0xa1, 0xff))).ToList();
         var top = rows.FindIndex(count => count > 0);
-        return [.. Enumerable.Range(0, bars).Select(bar => (int)Math.Round(top + 20 + bar * 64.0)).Select(y => y < rows.Count ? rows[y] : 0)];
+        return [.. Enumerable.Range(0, bars).Select(bar => (int)Math.Round(top + 20 + bar * 76.0)).Select(y => y < rows.Count ? rows[y] : 0)];
     }
 
     private static double Luminance(SKColor colour)

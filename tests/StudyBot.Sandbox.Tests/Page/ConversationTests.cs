@@ -62,6 +62,15 @@ public sealed class ConversationTests(Browser browser)
     }
 
     [Fact(Timeout = 60000)]
+    public async Task A_backslash_takes_the_meaning_from_every_sign()
+    {
+        await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken);
+        await page.SayAsync(@"isi \_\_\_\_ dan \*ini\*, 1\. bukan daftar, \a tetap");
+        await Expect(page.Last.Locator(".text")).ToHaveTextAsync(@"isi ____ dan *ini*, 1. bukan daftar, \a tetap");
+        await Expect(page.Last.Locator("em, u, strong, ol")).ToHaveCountAsync(0);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task Files_are_sent_with_a_message()
     {
         await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken);

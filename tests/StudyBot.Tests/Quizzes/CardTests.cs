@@ -42,6 +42,33 @@ public sealed partial class CardTests
     }
 
     [Fact]
+    public void What_is_asked_is_emphasised_wherever_it_stands_and_quotations_are_quoted()
+    {
+        Assert.Equal("**Siapa yang menyebut butir berikut?**\n> “Kontrol sosial”", Stem("Siapa yang menyebut butir berikut?\n“Kontrol sosial”"));
+        Assert.Equal("Pada bagian “Fungsi” tertulis: “Ada enam: …”\n**Manakah yang TIDAK termasuk?**", Stem("Pada bagian “Fungsi” tertulis: “Ada enam: …”\nManakah yang TIDAK termasuk?"));
+
+        static string Stem(string text) => QuestionCard.Stem(new RoundItem(Item("a", "b", "c").Question with { Stem = text }));
+    }
+
+    [Theory]
+    [InlineData("Fungsinya dua:\nmencegah;\nmemulihkan.", "> Fungsinya dua:\n> - mencegah;\n> - memulihkan.\n")]
+    [InlineData("mencegah;\nmemulihkan.", "> - mencegah;\n> - memulihkan.\n")]
+    [InlineData("Fungsinya dua: mencegah dan memulihkan.", "> Fungsinya dua: mencegah dan memulihkan.\n")]
+    public void A_list_that_answers_is_shown_as_a_list(string sentence, string shown)
+    {
+        var item = Item("makro", "mikro", "mezzo");
+        item = item with { Question = item.Question with { Source = item.Question.Source with { Sentence = sentence } } };
+        Assert.Contains(shown, PlainText.Of(RevealCard.Of(Revealed(item), 0, null, QuizVoice.Of("id"))));
+    }
+
+    [Fact]
+    public void A_card_tells_no_number_of_answers_before_it_knows_one()
+    {
+        Assert.DoesNotContain("Sudah menjawab", PlainText.Of(QuestionCard.Of(Asking(Item("makro", "mikro", "mezzo")), 0, Now, QuizVoice.Of("id"))));
+        Assert.Contains("Sudah menjawab: 2 dari 2.", PlainText.Of(QuestionCard.Of(Revealed(Item("makro", "mikro", "mezzo")), 0, Now, QuizVoice.Of("id"))));
+    }
+
+    [Fact]
     public void A_hidden_answer_stands_in_spoilers_only_also_when_it_holds_their_marks()
     {
         const string Key = "a||b";

@@ -41,7 +41,7 @@ public sealed class NeverLostTests
         await using var next = await room.KillAsync(TimeSpan.FromMinutes(31));
         await next.SettleAsync();
         Assert.Contains(next.Shown, said => said.Text.Contains("lebih dari 30 menit"));
-        Assert.Contains(next.Shown, said => said.Text.Contains("Kuis selesai") && said.Text.Contains("1. Siti · 1.000 poin · 1 dari 1 benar"));
+        Assert.Contains(next.Shown, said => said.Text.Contains("Kuis selesai") && said.Text.Contains("**1.** Siti · 1.000 poin · 1 dari 1 benar"));
         Assert.Contains("Siti · 1.000 poin", (await next.CommandAsync("papan")).Text);
     }
 

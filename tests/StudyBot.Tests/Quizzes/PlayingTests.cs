@@ -14,7 +14,7 @@ public sealed class PlayingTests
         await room.PlayAsync(new Inputs { ["topik"] = "fungsi", ["jumlah"] = 3L });
 
         Assert.Contains(room.Shown, said => said.Text.Contains("Soal 1 dari 3") && said.Text.Contains("**C**. Siporin 0"));
-        Assert.Equal("Jawabanmu dicatat: **C. Siporin 0**. Masih boleh diganti sampai waktu habis.", (await room.PressAsync("C · Siporin 0", QuizRoom.Siti)).Text);
+        Assert.Equal("Jawabanmu dicatat: **C. Siporin 0**. Masih boleh diganti sampai waktu habis.\nSudah menjawab: 1 dari 2.", (await room.PressAsync("C · Siporin 0", QuizRoom.Siti)).Text);
         await room.PressAsync("A · Pincus 0", QuizRoom.Budi);
         await room.UntilAsync(state => state.Phase == Phase.Revealed);
         var reveal = room.Shown.Single(said => said.Text.Contains("Jawaban yang benar"));
@@ -34,7 +34,7 @@ public sealed class PlayingTests
 
         Assert.Contains(room.Shown, said => said.Text.Contains("Diterima: “Preventf.” (salah ketik 1 huruf)"));
         var end = room.Shown.Single(said => said.Text.Contains("Kuis selesai"));
-        Assert.Contains("1. Siti · 3.000 poin · 3 dari 3 benar\n2. Budi · 1.000 poin · 1 dari 3 benar", end.Text);
+        Assert.Contains("**1.** Siti · 3.000 poin · 3 dari 3 benar\n**2.** Budi · 1.000 poin · 1 dari 3 benar", end.Text);
         Assert.Contains("Diagram batang papan nilai", end.Text);
         Assert.Contains("Soal 3 (1 dari 2 benar)", end.Text);
 
@@ -46,7 +46,7 @@ public sealed class PlayingTests
         Assert.DoesNotContain("**Soal 2.**", mine.Text);
 
         var board = await room.CommandAsync("papan", by: QuizRoom.Dewi);
-        Assert.Contains("1. Siti · 3.000 poin", board.Text);
+        Assert.Contains("**1.** Siti · 3.000 poin", board.Text);
         Assert.Equal(Audience.Public, board.Audience);
         Assert.Empty(board.Reply.Notify);
     }
@@ -152,14 +152,14 @@ public sealed class PlayingTests
         await room.UntilAsync(state => state.Phase == Phase.Revealed);
         Assert.Equal("Sanggahanmu diajukan.", (await room.PressAsync("Sanggah", QuizRoom.Siti)).Text);
         await room.SettleAsync();
-        Assert.Contains("Siti menyanggah soal 1: “pencegahan” seharusnya benar.", room.Chat.Last.Text);
+        Assert.Contains(room.Shown, said => said.Text.Contains("Siti menyanggah soal 1: “pencegahan” seharusnya benar."));
         Assert.Contains("sudah pernah disanggah", (await room.PressAsync("Sanggah", QuizRoom.Budi)).Text);
         await room.PressAsync("Terima", Some.Teacher);
         await room.UntilAsync(_ => false);
         await room.SettleAsync();
         Assert.Contains(room.Shown, said => said.Text.Contains("Diterima oleh <@101>. Semua yang menjawab itu dinilai ulang."));
         Assert.Contains(room.Shown, said => said.Text.Contains("Diterima setelah sanggahan: “pencegahan”"));
-        Assert.Contains("1. Siti · 1.000 poin · 1 dari 1 benar\n1. Budi · 1.000 poin", room.Shown.Single(said => said.Text.Contains("Kuis selesai")).Text);
+        Assert.Contains("**1.** Siti · 1.000 poin · 1 dari 1 benar\n**1.** Budi · 1.000 poin", room.Shown.Single(said => said.Text.Contains("Kuis selesai")).Text);
 
         await room.PlayAsync(new Inputs { ["jenis"] = "isian", ["jumlah"] = 3L });
         Assert.Contains("pencegahan", room.Round.State.Setup.Items[0].Question.Accepted);

@@ -26,8 +26,15 @@ sealed record Spot(
     /// <param name="part">The words to look for in the block, when the sentence is not one run of it.</param>
     public QuestionSource At(string sentence, string? part = null)
     {
-        var sources = string.Join("; ", Sources);
+        var sources = string.Join("; ", Sources.Select(Named));
         return new(Document, Source.Document.Title, Headings, sentence, Locate(part ?? sentence), sources.Length == 0 ? null : sources);
+    }
+
+    /// <summary>"Pincus dan Minahan (1973: 15)", as far as it is known.</summary>
+    static string Named(SourceReference source)
+    {
+        var place = string.Join(": ", new[] { source.Year, source.Page }.OfType<string>());
+        return string.Join(' ', new[] { source.Authors, place.Length > 0 ? $"({place})" : null }.OfType<string>());
     }
 
     /// <summary>The characters of a part of the block; the whole block where markup or joined lines stand between.</summary>

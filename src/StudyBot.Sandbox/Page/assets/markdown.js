@@ -93,7 +93,7 @@ const leading = line => line.length - line.trimStart().length;
 
 // Tried in this order at each place in a line.
 const rules = [
-  [/\\([^\w\s])/y, found => ({ kind: "text", text: found[1] })],
+  [/\\([^0-9A-Za-z\s])/y, found => ({ kind: "text", text: found[1] })],
   [/(`+)([\s\S]*?[^`])\1(?!`)/y, found => ({ kind: "code", text: found[2].replace(/^ (.*) $/s, "$1") })],
   [/<t:(-?\d{1,13})(?::([tTdDfFRsS]))?>/y, found => ({ kind: "time", seconds: Number(found[1]), style: found[2] ?? "f" })],
   [/<@!?(\d{15,21})>/y, found => ({ kind: "user", id: found[1] })],

@@ -14,6 +14,7 @@ const scroller = () => byId("scroller");
 const nodes = new Map();
 const local = new Map();
 let reading = false;
+let following = true;
 
 export function startMessages() {
   on("messages", drawAll);
@@ -22,7 +23,12 @@ export function startMessages() {
   on("person", () => local.clear());
   whenLanguageChanges(() => state.channel && drawAll());
   list().addEventListener("keydown", moveFocus);
-  scroller().addEventListener("scroll", () => state.hasEarlier && scroller().scrollTop < 40 && readEarlier());
+  scroller().addEventListener("scroll", () => {
+    following = atEnd();
+    if (state.hasEarlier && scroller().scrollTop < 40) readEarlier();
+  });
+  // Pictures come later than the messages they stand in; who was at the end still is.
+  new ResizeObserver(() => following && toEnd()).observe(list());
 }
 
 /** A note only this page shows, such as "the application did not respond"; it is gone when the channel is opened again. */
@@ -171,6 +177,7 @@ export function jumpTo(id) {
 const atEnd = () => scroller().scrollHeight - scroller().scrollTop - scroller().clientHeight < 80;
 
 export function toEnd() {
+  following = true;
   scroller().scrollTop = scroller().scrollHeight;
 }
 

@@ -62,6 +62,6 @@ internal static class EndCard
     {
         const int Longest = 100;
         var stem = item.Question.Stem.ReplaceLineEndings(" ");
-        return Markup.Escape(stem.Length <= Longest ? stem : stem[..Longest].TrimEnd() + "…");
+        return Markup.Escape(stem.Length <= Longest ? stem : stem[..stem.LastIndexOf(' ', Longest)].TrimEnd() + " …");
     }
 }

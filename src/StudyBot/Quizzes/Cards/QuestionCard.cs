@@ -27,8 +27,11 @@ internal static class QuestionCard
         };
         if (!item.Question.IsTyped)
             blocks.Add(new TextBlock(string.Join('\n', item.Question.Options.Select((option, i) => $"{Markup.Strong(QuizButtons.Letter(i))}. {Markup.Escape(option)}"))));
-        blocks.Add(new TextBlock($"{Clock(round, asked, now, isOver, isResting, voice)}\n{Answered(round, asked, voice)}"));
-        return new Reply(new CardBlock(blocks) { Accent = Accent }, new ButtonsBlock(Buttons(round, index, isOver && !SlowReadersMayFinish(round, asked), isResting, voice)));
+        var clock = Clock(round, asked, now, isOver, isResting, voice);
+        // The card is not changed for each answer: before it tells the first number it tells none.
+        blocks.Add(new TextBlock(asked.Attempts.IsEmpty && !isOver ? clock : $"{clock}\n{AnsweredBy(round, index, voice)}"));
+        var (answers, steering) = (Answers(round, index, isOver && !SlowReadersMayFinish(round, asked), voice), Steering(round, index, isOver, isResting, voice));
+        return new Reply([new CardBlock(blocks) { Accent = Accent }, new ButtonsBlock(answers), .. steering is null ? Array.Empty<Block>() : [new ButtonsBlock(steering)]]);
     }
 
     /// <summary>"Soal 3 dari 10", with its weight where it has one.</summary>
@@ -43,9 +46,13 @@ internal static class QuestionCard
         });
     }
 
-    /// <summary>What is asked; a quoted sentence on a line of its own as a quotation.</summary>
-    public static string Stem(RoundItem item) =>
-        string.Join('\n', item.Question.Stem.Split('\n').Select((line, i) => i == 0 ? Markup.Strong(Markup.Escape(line)) : $"> {Markup.Escape(line)}"));
+    /// <summary>What is asked, emphasised; a quoted sentence on a line of its own as a quotation.</summary>
+    public static string Stem(RoundItem item)
+    {
+        var lines = item.Question.Stem.Split('\n');
+        var asks = Array.FindLastIndex(lines, line => !line.StartsWith('“'));
+        return string.Join('\n', lines.Select((line, i) => line.StartsWith('“') ? $"> {Markup.Escape(line)}" : i == asks ? Markup.Strong(Markup.Escape(line)) : Markup.Escape(line)));
+    }
 
     static string Clock(RoundState round, RoundQuestion asked, DateTimeOffset now, bool isOver, bool isResting, QuizVoice voice)
     {
@@ -59,9 +66,12 @@ internal static class QuestionCard
         return voice.Say("TimeUntil", Markup.Countdown(window.EndOf(limit)!.Value), (int)Math.Ceiling((limit - window.UsedBefore).TotalSeconds));
     }
 
-    static string Answered(RoundState round, RoundQuestion asked, QuizVoice voice) =>
-        voice.Say("AnsweredCount", asked.Attempts.Select(attempt => attempt.Person).Distinct().Count(),
-            round.Players.Keys.Count(player => !FormerMember.Is(player) || asked.Attempts.Exists(attempt => attempt.Person == player)));
+    /// <summary>"Sudah menjawab: 3 dari 10."</summary>
+    public static string AnsweredBy(RoundState round, int index, QuizVoice voice)
+    {
+        var answered = round.Asked[index].Attempts.Select(attempt => attempt.Person).ToHashSet();
+        return voice.Say("AnsweredCount", answered.Count, round.Players.Keys.Count(player => !FormerMember.Is(player) || answered.Contains(player)));
+    }
 
     /// <summary>Somebody takes more time than everybody waits for; the buttons stay for them.</summary>
     static bool SlowReadersMayFinish(RoundState round, RoundQuestion asked) =>
@@ -72,7 +82,7 @@ internal static class QuestionCard
         ? round.Players.Values.Count(player => player.Factor > Scoring.ReadingTime.LongestWait && !asked.Attempts.Exists(attempt => attempt.Person == player.Id))
         : 0;
 
-    static List<Button> Buttons(RoundState round, int index, bool isOver, bool isResting, QuizVoice voice)
+    static List<Button> Answers(RoundState round, int index, bool isOver, QuizVoice voice)
     {
         var question = round.Setup.Items[index].Question;
         List<Button> buttons = question.IsTyped
@@ -80,10 +90,12 @@ internal static class QuestionCard
             : [.. question.Options.Select((_, option) => QuizButtons.ToAnswer(round, index, option, isOver))];
         if (question.IsTyped && !isOver && Grading.Hint.Of(question.Answer) is not null)
             buttons.Add(QuizButtons.ToHint(round, index, voice));
-        if (isResting)
-            buttons.Add(QuizButtons.ToResume(round, voice));
-        else if (!isOver && !round.Asked[index].IsClosed && round.Setup.Pacing != Pacing.Timed)
-            buttons.Add(QuizButtons.ToGoOn(round with { Phase = Phase.Asking, Current = index }, voice));
         return buttons;
     }
+
+    /// <summary>What only those press who steer, in a row of its own; null when there is nothing to steer.</summary>
+    static Button? Steering(RoundState round, int index, bool isOver, bool isResting, QuizVoice voice) =>
+        isResting ? QuizButtons.ToResume(round, voice)
+        : !isOver && round.Setup.Pacing != Pacing.Timed ? QuizButtons.ToGoOn(round with { Phase = Phase.Asking, Current = index }, voice)
+        : null;
 }

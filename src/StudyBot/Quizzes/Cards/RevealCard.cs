@@ -46,13 +46,18 @@ internal static class RevealCard
     public static string Source(RoundState round, RoundItem item, QuizVoice voice)
     {
         var source = item.Question.Source;
-        var sentence = round.Setup.HidesAnswers
-            ? Markup.Spoiler(source.Sentence)
-            : string.Join('\n', source.Sentence.Split('\n').Select(line => $"> {Markup.Escape(line)}"));
+        var sentence = round.Setup.HidesAnswers ? Markup.Spoiler(source.Sentence) : Quoted(source.Sentence.Split('\n'));
         var place = string.Join(" › ", source.Headings.Prepend(source.Title).Select(Markup.Escape));
         // An author may be the answer.
         var author = source.Author is { } named && !round.Setup.HidesAnswers ? $"\n{voice.Say("SourceAuthor", Markup.Escape(named))}" : "";
         return $"{sentence}\n{voice.Say("SourcePlace", place)}{author}";
+    }
+
+    /// <summary>A sentence, or a list's items below the sentence that announces them.</summary>
+    static string Quoted(string[] lines)
+    {
+        var items = lines.Length == 1 || lines[0].EndsWith(':') ? 1 : 0;
+        return string.Join('\n', lines.Select((line, i) => i < items ? $"> {Markup.Escape(line)}" : $"> - {Markup.Escape(line)}"));
     }
 
     static string Hidden(RoundState round, string answer) =>

@@ -77,7 +77,7 @@ internal sealed class PlayButtons(QuizHall hall, TypedAnswers typed, Steerers st
         if (index < 0 || index >= setup.Items.Count || option < 0 || option >= setup.Items[index].Question.Options.Count)
             return voice["QuizUnknown"];
         var receipt = await round.TellAsync(new Answered(index, people.AsPlayer(pressed.Person), option) { At = pressed.At });
-        return ReceiptText.OfAnswer(receipt, $"{QuizButtons.Letter(option)}. {setup.Items[index].Question.Options[option]}", setup.Rules, voice);
+        return ReceiptText.OfAnswer(receipt, $"{QuizButtons.Letter(option)}. {setup.Items[index].Question.Options[option]}", round.State, index, voice);
     }
 
     /// <summary>From memory alone, so that it opens at once: also when the quiz was not read again yet.</summary>
@@ -106,7 +106,7 @@ internal sealed class PlayButtons(QuizHall hall, TypedAnswers typed, Steerers st
         var text = sent.Inputs.Text(AnswerField) ?? "";
         var setup = round.State.Setup;
         var receipt = await round.TellAsync(new Answered(index, people.AsPlayer(sent.Person), null, text, typed.Grade(setup, index, text)) { At = sent.At });
-        await respond.AnswerAsync(Reply.Of(ReceiptText.OfAnswer(receipt, text, setup.Rules, voice)), cancel);
+        await respond.AnswerAsync(Reply.Of(ReceiptText.OfAnswer(receipt, text, round.State, index, voice)), cancel);
     }
 
     static string HintText(ButtonPressed pressed, LiveRound round, QuizVoice voice) =>
