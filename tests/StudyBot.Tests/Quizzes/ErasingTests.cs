@@ -48,7 +48,7 @@ public sealed class ErasingTests
 
         Assert.Empty(Holding(room, "Rarasati", "987654321012345678", "menangkal"));
         Assert.DoesNotContain("Rarasati", (await room.CommandAsync("papan", new Inputs { ["rentang"] = "semua" })).Text);
-        Assert.Contains("1. Budi · 3.000 poin · 3 dari 3 benar", room.Chat.Last.Text);
+        Assert.Contains("**1.** Budi · 3.000 poin · 3 dari 3 benar", room.Chat.Last.Text);
         Assert.Contains("Kuis yang menyimpan sesuatu tentang kamu: 0", (await room.DirectAsync(Some.Command("data-saya lihat"), Rara)).Text);
         Assert.Contains("Waktu bacamu 1 kali waktu biasa", room.Chat.Last.Text);
         Assert.Equal("Kamu tidak ikut kuis ini.", (await room.PressAsync("Hasil saya", Rara)).Text);
@@ -75,7 +75,7 @@ public sealed class ErasingTests
         await next.UntilAsync(_ => false);
         await next.SettleAsync();
         Assert.Contains(
-            "1. Siti · 2.000 poin · 2 dari 3 benar\n2. Budi · 1.000 poin · 1 dari 3 benar\n2. anggota lama · 1.000 poin · 1 dari 3 benar",
+            "**1.** Siti · 2.000 poin · 2 dari 3 benar\n**2.** Budi · 1.000 poin · 1 dari 3 benar\n**2.** anggota lama · 1.000 poin · 1 dari 3 benar",
             next.Shown.Single(said => said.Text.Contains("Kuis selesai")).Text);
         Assert.Equal(2, (await next.Get<IQuizBoards>().ReadAsync(Some.Server.Value, null, Cancel)).Count);
     }
@@ -111,7 +111,7 @@ public sealed class ErasingTests
 
         Assert.Contains("Kuis ini sudah tidak ada", (await later.PressAsync(button, Rara)).Text);
         Assert.Equal(["QuizScores"], Holding(later, "Rarasati", "987654321012345678", "menangkal").Distinct());
-        Assert.Contains("2. Rarasati · 2.000 poin", (await later.CommandAsync("papan", new Inputs { ["rentang"] = "semua" })).Text);
+        Assert.Contains("**2.** Rarasati · 2.000 poin", (await later.CommandAsync("papan", new Inputs { ["rentang"] = "semua" })).Text);
         Assert.Contains("<#10> · 2.000 poin, 2 dari 3 benar", (await later.DirectAsync(Some.Command("data-saya lihat"), Rara)).Text);
         await EraseAsync(later);
         Assert.Empty(Holding(later, "Rarasati", "987654321012345678"));
