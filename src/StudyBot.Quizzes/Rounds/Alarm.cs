@@ -23,7 +23,7 @@ public static class Alarm
     /// <summary>The next moment at which something happens by itself; null while the quiz waits for people or for a delivery.</summary>
     public static DateTimeOffset? Next(RoundState state) => state.Phase switch
     {
-        Phase.Lobby => state.Since + LobbyRest,
+        Phase.Lobby => Earlier(state.LobbyIsBehind ? state.LobbyRestsUntil : null, state.Since + LobbyRest),
         Phase.Asking => Earlier(ProgressOf(state), Asking.CloseOf(state) + Arrival ?? GivenUpAt(state)),
         Phase.Revealed when !state.Messages.ContainsKey($"r{state.Current}") => null,
         Phase.Revealed when state.Setup.Pacing == Pacing.HostPaced => state.Since + LongestWait,
@@ -41,6 +41,7 @@ public static class Alarm
 
     static RoundState Step(RoundState state, DateTimeOffset due) => state.Phase switch
     {
+        Phase.Lobby when due < state.Since + LobbyRest => Lobby.CatchUp(state, due),
         Phase.Lobby => Ending.End(state, EndReason.NeverStarted, due),
         Phase.Asking when ProgressOf(state) == due => ShowProgress(state),
         Phase.Asking when Asking.CloseOf(state) is null => Resting.Rest(state, PauseReason.Unanswered, due).Say(Notice.PausedUnanswered),

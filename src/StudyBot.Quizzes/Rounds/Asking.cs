@@ -29,7 +29,7 @@ static class Asking
         return question.EarlyClose is { } early && (limit is null || early < limit) ? early : limit;
     }
 
-    /// <summary>Closes the open question and shows the answer.</summary>
+    /// <summary>Closes the open question and shows the answer; that first, for where many close at once messages wait for each other.</summary>
     /// <param name="state">The quiz.</param>
     /// <param name="at">Now.</param>
     /// <param name="isForced">Whether it ends before its time.</param>
@@ -48,7 +48,7 @@ static class Asking
             Phase = Phase.Revealed,
             Since = at,
             UnansweredInARow = question.Attempts.IsEmpty ? state.UnansweredInARow + 1 : 0,
-        }).Show(EffectKind.EditQuestion, state.Current).Show(EffectKind.ShowReveal, state.Current);
+        }).Show(EffectKind.ShowReveal, state.Current).Show(EffectKind.EditQuestion, state.Current);
     }
 
     /// <summary>Goes on from a reveal, unless nobody seems to be there.</summary>

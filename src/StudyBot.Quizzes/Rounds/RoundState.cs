@@ -39,6 +39,12 @@ public sealed record RoundState(RoundSetup Setup)
     /// <summary>Effects issued so far: the source of their ids.</summary>
     public int Issued { get; init; }
 
+    /// <summary>From when on the lobby may be changed again to show who joined.</summary>
+    public DateTimeOffset LobbyRestsUntil { get; init; }
+
+    /// <summary>Whether somebody joined whom the lobby does not show yet.</summary>
+    public bool LobbyIsBehind { get; init; }
+
     /// <summary>Commands that steered it, so that the same one arriving twice steers once.</summary>
     public ImmutableSortedSet<string> Steered { get; init; } = [];
 

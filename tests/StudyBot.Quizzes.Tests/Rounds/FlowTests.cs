@@ -18,6 +18,23 @@ public sealed class FlowTests
     }
 
     [Fact]
+    public void A_class_that_joins_at_once_is_shown_in_few_changes_of_the_lobby()
+    {
+        var game = new Game();
+        game.Deliver();
+        var shown = game.State.Issued;
+        for (var person = 1ul; person <= 30; person++)
+        {
+            game.Join(person);
+            game.Deliver();
+            game.Wait(0.1);
+        }
+        game.Wait(3);
+        Assert.InRange(game.State.Issued - shown, 2, 3);
+        Assert.False(game.State.LobbyIsBehind);
+    }
+
+    [Fact]
     public void Two_starts_make_one_quiz()
     {
         var game = new Game();
