@@ -21,7 +21,7 @@ sealed partial class PassageIndex : IDisposable
         _directory = directory;
         _writer = writer;
         _lock = held;
-        Reader = DirectoryReader.Open(directory);
+        Reader = DirectoryReader.Open(new MemoryFiles(directory));
     }
 
     /// <summary>The index as of the last commit. It is replaced by <see cref="Commit"/>; whoever keeps it takes a reference.</summary>
