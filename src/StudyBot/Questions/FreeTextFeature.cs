@@ -3,16 +3,20 @@ using StudyBot.Chat;
 using StudyBot.Checkup;
 using StudyBot.Help;
 using StudyBot.Keeping;
+using StudyBot.Quizzes.Rounds;
+using StudyBot.Quizzes.Running;
 using StudyBot.Settings;
 
 namespace StudyBot.Questions;
 
 /// <summary>
 /// Answers messages: those addressed to the bot, and in question channels every message that is a question. Forum posts in
-/// question channels are asked with title and text. Bots and webhooks are never answered.
+/// question channels are asked with title and text. Bots and webhooks are never answered, and while a quiz asks in a place, what is
+/// written there answers the quiz.
 /// </summary>
 internal sealed class FreeTextFeature(
-    IChat chat, IChatView view, AnswerDesk desk, HelpCard help, Conversations conversations, QuestionLog questions, Pace pace, Preferences preferences) : IChatFeature
+    IChat chat, IChatView view, AnswerDesk desk, HelpCard help, Conversations conversations, QuestionLog questions, Pace pace, Preferences preferences, QuizHall quizzes)
+    : IChatFeature
 {
     /// <inheritdoc/>
     public void AddTo(ChatRoutes.Builder routes) => routes.On<MessageReceived>(HearAsync).On<ThreadCreated>(HearPostAsync);
@@ -24,7 +28,7 @@ internal sealed class FreeTextFeature(
             return Task.CompletedTask;
         if (message.IsForBot)
             return PlainQuestion.Of(message.Text).Length == 0 ? HelpAsync(message, cancel) : AnswerAsync(message, message.Text, cancel);
-        return IsQuestionPlace(message.Place) && PlainQuestion.Asks(message.Text) ? AnswerAsync(message, message.Text, cancel) : Task.CompletedTask;
+        return IsQuestionPlace(message.Place) && !IsAskedByQuiz(message.Place) && PlainQuestion.Asks(message.Text) ? AnswerAsync(message, message.Text, cancel) : Task.CompletedTask;
     }
 
     /// <summary>A post is answered once: its first message is not reported again.</summary>
@@ -67,6 +71,8 @@ internal sealed class FreeTextFeature(
         }
         return outcome;
     }
+
+    bool IsAskedByQuiz(Place place) => quizzes.In(place.Id.Value) is { State.Phase: Phase.Asking };
 
     /// <summary>A question channel, or a thread or post below one.</summary>
     bool IsQuestionPlace(Place place)

@@ -119,6 +119,26 @@ public sealed class PlayingTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task In_a_question_channel_what_is_written_during_a_question_is_not_searched_for_in_the_documents_but_a_mention_is()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.CommandAsync("pengaturan kanal-pertanyaan", new Inputs { ["kanal"] = Some.Channel.Id });
+        await room.PlayAsync(new Inputs { ["jenis"] = "isian", ["jumlah"] = 3L });
+        var question = Some.Message("apa arti advokasi?") with { Author = QuizRoom.Siti, SentAt = room.Clock.GetUtcNow() };
+
+        await room.TellAsync(new MessageReceived(question) { At = question.SentAt });
+        Assert.DoesNotContain(room.Shown, said => said.Text.Contains("mewakili klien"));
+        Assert.Equal(["apa arti advokasi?"], room.Round.State.CurrentQuestion!.Attempts.Select(attempt => attempt.Text));
+
+        await room.TellAsync(new MessageReceived(question with { Id = new MessageId(501), MentionsBot = true }) { At = question.SentAt });
+        Assert.Single(room.Shown, said => said.Text.Contains("mewakili klien"));
+
+        await room.CommandAsync("kuis jeda");
+        await room.TellAsync(new MessageReceived(question with { Id = new MessageId(502) }) { At = question.SentAt });
+        Assert.Equal(2, room.Shown.Count(said => said.Text.Contains("mewakili klien")));
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task A_message_edited_after_the_reveal_brings_nothing()
     {
         await using var room = await QuizRoom.OpenAsync();
