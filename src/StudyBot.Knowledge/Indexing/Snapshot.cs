@@ -11,12 +11,10 @@ public sealed class Snapshot : IDisposable
     /// <summary>BM25 with the usual saturation and length norm lowered: passages are short and alike in length (see docs/measurements.md).</summary>
     static readonly Similarity Similarity = new BM25Similarity(k1: 0.6f, b: 0.65f);
 
-    readonly IReadOnlyList<IReadOnlyList<string>> _aliasGroups;
-
     internal Snapshot(IndexReader reader, IReadOnlyList<IReadOnlyList<string>> aliasGroups, IReadOnlyList<DocumentFacts> documents)
     {
         reader.IncRef();
-        _aliasGroups = aliasGroups;
+        AliasGroups = aliasGroups;
         Aliases = Aliases.With(aliasGroups);
         Documents = documents;
         Searcher = new IndexSearcher(reader) { Similarity = Similarity };
@@ -24,6 +22,9 @@ public sealed class Snapshot : IDisposable
 
     /// <summary>The documents in it, by key.</summary>
     public IReadOnlyList<DocumentFacts> Documents { get; }
+
+    /// <summary>Terms that the folder's alias file declares equal, as written there, group by group.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> AliasGroups { get; }
 
     internal Aliases Aliases { get; }
 
@@ -36,12 +37,12 @@ public sealed class Snapshot : IDisposable
     public static Snapshot Of(params IReadOnlyList<Snapshot> parts)
     {
         using var all = new MultiReader([.. parts.Select(p => p.Reader)], closeSubReaders: false);
-        return new Snapshot(all, [.. parts.SelectMany(p => p._aliasGroups)], [.. parts.SelectMany(p => p.Documents)]);
+        return new Snapshot(all, [.. parts.SelectMany(p => p.AliasGroups)], [.. parts.SelectMany(p => p.Documents)]);
     }
 
     /// <inheritdoc/>
     public void Dispose() => Reader.DecRef();
 
     /// <summary>The same snapshot for another holder.</summary>
-    internal Snapshot Share() => new(Reader, _aliasGroups, Documents);
+    internal Snapshot Share() => new(Reader, AliasGroups, Documents);
 }

@@ -32,7 +32,7 @@ internal sealed class Library(KnowledgeFolder folder, StudyBotSettings settings)
         if (_snapshot is not null && report is { Changed: 0, Removed: 0 })
             return false;
         var snapshot = folder.Snapshot();
-        var shelf = Read(snapshot.Documents);
+        var shelf = Read(snapshot.Documents) with { EqualTerms = snapshot.AliasGroups };
         _swap.EnterWriteLock();
         try
         {

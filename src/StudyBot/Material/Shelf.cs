@@ -14,6 +14,9 @@ internal sealed record Shelf(IReadOnlyList<ShelvedDocument> Documents)
     /// <summary>No documents at all.</summary>
     public static readonly Shelf Empty = new([]);
 
+    /// <summary>Terms that the class declared equal, group by group.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> EqualTerms { get; init; } = [];
+
     /// <summary>Every heading below the titles, each wording once, in reading order.</summary>
     public IReadOnlyList<string> Headings { get; } =
         [.. Documents.SelectMany(d => d.Document.Root.All().Skip(1)).Select(s => s.Heading).Distinct(StringComparer.OrdinalIgnoreCase)];

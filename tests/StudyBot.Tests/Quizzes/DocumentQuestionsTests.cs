@@ -50,6 +50,16 @@ public sealed class DocumentQuestionsTests : IDisposable
         Assert.DoesNotContain(english, question => question.Stem.StartsWith("Manakah", StringComparison.Ordinal));
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task A_typed_answer_may_use_terms_that_the_alias_file_declares_equal()
+    {
+        _room.Write("knowledge/aliases.yaml", Read("aliases.yaml"));
+        _room.Refresh();
+        var typed = await new DocumentQuestions(_room.Library).FindAsync(
+            new QuizWish { Kinds = [QuestionKind.ShortAnswer], Count = 10 }, "id", 1, TestContext.Current.CancellationToken);
+        Assert.Contains("relasi internal", typed.Single(question => question.Answer == "Relasi intern").Accepted);
+    }
+
     Task<IReadOnlyList<QuizQuestion>> FindAsync(string topic, int seed, string language = "id") =>
         new DocumentQuestions(_room.Library).FindAsync(new QuizWish { Topic = topic, Count = 10 }, language, seed, TestContext.Current.CancellationToken);
 

@@ -1,5 +1,6 @@
 using StudyBot.Material;
 using StudyBot.Quizzes.Generation;
+using StudyBot.Quizzes.Grading;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Quizzes.Preparing;
@@ -14,11 +15,12 @@ internal sealed class DocumentQuestions(Library library) : IQuestionSets
     {
         var made = Current();
         var bank = await made.BankIn(language).WaitAsync(cancel);
-        return bank.Draw(new QuestionRequest(wish.Count, seed)
+        var drawn = bank.Draw(new QuestionRequest(wish.Count, seed)
         {
             Kinds = wish.Kinds.Count > 0 ? wish.Kinds.ToHashSet() : null,
             Places = wish.Topic.Length > 0 ? [.. TopicPlaces.Of(made.Shelf, wish.Topic).Select(found => new QuestionPlace(found.Document.Key, found.Path))] : null,
         }).Questions;
+        return EqualTerms.Accept(drawn, made.Shelf.EqualTerms);
     }
 
     /// <inheritdoc/>
