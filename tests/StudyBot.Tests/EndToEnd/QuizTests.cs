@@ -4,7 +4,7 @@ namespace StudyBot.Tests.EndToEnd;
 public sealed class QuizTests
 {
     /// <summary>Enough to ask three questions about.</summary>
-    const string Document = """
+    internal const string Document = """
         # Sistem dan tokoh
 
         ## Fungsi pekerjaan sosial

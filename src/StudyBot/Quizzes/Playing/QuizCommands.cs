@@ -10,7 +10,8 @@ namespace StudyBot.Quizzes.Playing;
 
 /// <summary><c>/kuis</c>: opening a quiz, steering it, asking how it stands.</summary>
 internal sealed class QuizCommands(
-    QuizOpener opener, QuizHall hall, QuizPlanner planner, TopicProposals topics, Steerers steerers, QuizPeople people, PlatformClock platform, Preferences preferences)
+    QuizOpener opener, QuizHall hall, QuizPlanner planner, TopicProposals topics, Steerers steerers, QuizPeople people, PlatformClock platform, Preferences preferences,
+    IChatView view)
     : IChatFeature
 {
     /// <summary>The command.</summary>
@@ -58,12 +59,17 @@ internal sealed class QuizCommands(
 
     QuizVoice VoiceIn(Place place) => QuizVoice.Of(preferences.VoiceIn(place));
 
+    /// <summary>Commands reach the bot in private threads that it has not been added to; nothing but answers to them reaches the thread.</summary>
+    bool IsOutside(Place place) => place.Kind == PlaceKind.PrivateThread && view.FindPlace(place.Id) is null;
+
+    string NotInThread(QuizVoice voice) => voice.Say("NotInThread", view.Self is { } self ? Markup.Mention(self) : "@StudyBot");
+
     async Task BeginAsync(CommandInvoked asked, IResponder respond, CancellationToken cancel)
     {
         platform.Hear(asked.At);
         var voice = VoiceIn(asked.Place);
-        var said = asked.Place.Server is { } server
-            ? (await opener.OpenAsync(QuizOptions.Read(asked.Inputs), new QuizPlace(server.Value, asked.Place.Id.Value, asked.Person.Id.Value), voice, asked.At, cancel)).Text
+        var said = IsOutside(asked.Place) ? NotInThread(voice)
+            : asked.Place.Server is { } server ? (await opener.OpenAsync(QuizOptions.Read(asked.Inputs), new QuizPlace(server.Value, asked.Place.Id.Value, asked.Person.Id.Value), voice, asked.At, cancel)).Text
             : voice["OnlyInServers"];
         await respond.AnswerAsync(Reply.Of(said), cancel);
     }
@@ -72,6 +78,7 @@ internal sealed class QuizCommands(
     {
         var voice = VoiceIn(asked.Place);
         var said = asked.Place.Server is not { } server ? voice["OnlyInServers"]
+            : IsOutside(asked.Place) ? NotInThread(voice)
             : PlanTime.Read(asked.Inputs.Text(When) ?? "", asked.At) is not { } at ? voice["WhenUnclear"]
             : await PlannedAsync(QuizOptions.Read(asked.Inputs), new QuizPlace(server.Value, asked.Place.Id.Value, asked.Person.Id.Value), at, voice, cancel);
         await respond.AnswerAsync(Reply.Of(said), cancel);
