@@ -37,6 +37,15 @@ public interface IChat
     /// <summary>Deletes a message of the bot, with all the messages that a long text had become. A message that is already gone counts as deleted.</summary>
     Task<SendOutcome> DeleteAsync(MessageRef message, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Puts an emoji under somebody's message, as a sign where nothing can be said. It takes <see cref="Rights.AddReactions"/> and
+    /// <see cref="Rights.ReadMessageHistory"/> (Discord, resources/message, "Create Reaction"). The same one again changes nothing.
+    /// </summary>
+    /// <param name="message">The message.</param>
+    /// <param name="emoji">One emoji of Unicode.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task<SendOutcome> ReactAsync(MessageRef message, string emoji, CancellationToken cancellationToken);
+
     /// <summary>Reads one message; null when it is gone or may not be read.</summary>
     Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken);
 

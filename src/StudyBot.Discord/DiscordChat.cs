@@ -101,6 +101,10 @@ public sealed class DiscordChat : IChat, IChatView
         _parts.Sender.DeleteAsync(message, cancellationToken);
 
     /// <inheritdoc/>
+    public Task<SendOutcome> ReactAsync(MessageRef message, string emoji, CancellationToken cancellationToken) =>
+        _parts.Sender.ReactAsync(message, emoji, cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken) =>
         _parts.FindMessageAsync(message, cancellationToken);
 

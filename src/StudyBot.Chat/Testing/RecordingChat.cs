@@ -107,6 +107,10 @@ public sealed class RecordingChat : IChat, IChatView
         Keep(new Said(SaidHow.Deleted, new Reply()) { Message = message });
 
     /// <inheritdoc/>
+    public Task<SendOutcome> ReactAsync(MessageRef message, string emoji, CancellationToken cancellationToken) =>
+        Keep(new Said(SaidHow.Reacted, Reply.Of(emoji)) { Message = message });
+
+    /// <inheritdoc/>
     public Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken) =>
         Task.FromResult(Messages.GetValueOrDefault(message));
 

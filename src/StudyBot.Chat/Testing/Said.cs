@@ -47,4 +47,7 @@ public enum SaidHow
 
     /// <summary>A message was deleted.</summary>
     Deleted,
+
+    /// <summary>An emoji was put under a message; it is the reply.</summary>
+    Reacted,
 }

@@ -31,6 +31,14 @@ internal sealed partial class DiscordRest
     public Task<DiscordError?> DeleteMessageAsync(Snowflake channel, Snowflake message, CancellationToken cancel) =>
         SendAsync(new RestRequest(Routes.Message(HttpMethod.Delete, channel, message)), cancel);
 
+    /// <summary>Puts the bot's reaction under a message.</summary>
+    /// <param name="channel">The channel or thread.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="emoji">An emoji of Unicode.</param>
+    /// <param name="cancel">Gives up.</param>
+    public Task<DiscordError?> CreateReactionAsync(Snowflake channel, Snowflake message, string emoji, CancellationToken cancel) =>
+        SendAsync(new RestRequest(Routes.OwnReaction(channel, message, emoji)), cancel);
+
     /// <summary>Reads one message.</summary>
     public Task<RestResult<Message>> GetMessageAsync(Snowflake channel, Snowflake message, CancellationToken cancel) =>
         SendAsync(new RestRequest(Routes.Message(HttpMethod.Get, channel, message)), DiscordJson.Default.Message, cancel);

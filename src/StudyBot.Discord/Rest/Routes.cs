@@ -22,6 +22,12 @@ internal static class Routes
     public static Route Message(HttpMethod method, Snowflake channel, Snowflake message) =>
         new(method, "channels/{channel.id}/messages/{message.id}", $"channels/{channel}/messages/{message}", OfChannel(channel));
 
+    public static Route OwnReaction(Snowflake channel, Snowflake message, string emoji) => new(
+        HttpMethod.Put,
+        "channels/{channel.id}/messages/{message.id}/reactions/{emoji_id}/@me",
+        $"channels/{channel}/messages/{message}/reactions/{Uri.EscapeDataString(emoji)}/@me",
+        OfChannel(channel));
+
     public static Route ThreadFromMessage(Snowflake channel, Snowflake message) => new(
         HttpMethod.Post,
         "channels/{channel.id}/messages/{message.id}/threads",

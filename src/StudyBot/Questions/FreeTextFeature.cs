@@ -18,6 +18,9 @@ internal sealed class FreeTextFeature(
     IChat chat, IChatView view, AnswerDesk desk, HelpCard help, Conversations conversations, QuestionLog questions, Pace pace, Preferences preferences, QuizHall quizzes)
     : IChatFeature
 {
+    /// <summary>The sign of a bot that may not speak: as plain as one sign can be, and read aloud as "muted speaker".</summary>
+    const string Muted = "🔇";
+
     /// <inheritdoc/>
     public void AddTo(ChatRoutes.Builder routes) => routes.On<MessageReceived>(HearAsync).On<ThreadCreated>(HearPostAsync);
 
@@ -56,7 +59,10 @@ internal sealed class FreeTextFeature(
     Task<SendOutcome> HelpAsync(ChatMessage message, CancellationToken cancel) =>
         SayAsync(message, help.For(message.Place, preferences.VoiceIn(message.Place)), cancel);
 
-    /// <summary>Where the bot may not write, the asker is told so directly: silence would look like a broken bot.</summary>
+    /// <summary>
+    /// Where the bot may not write, the asker is told so directly: silence would look like a broken bot. Who takes no direct messages sees at
+    /// least by a sign under the question that it was heard.
+    /// </summary>
     async Task<SendOutcome> SayAsync(ChatMessage message, Reply reply, CancellationToken cancel)
     {
         var outcome = await chat.SendAsync(Destination.AnswerTo(message), reply, cancel);
@@ -64,10 +70,12 @@ internal sealed class FreeTextFeature(
         {
             var voice = preferences.VoiceIn(message.Place);
             var missing = RightNames.Of(refused.Missing == Rights.None ? Rights.SendMessages : refused.Missing, CheckupTexts.In(voice));
-            return await chat.SendAsync(
+            outcome = await chat.SendAsync(
                 new Destination.Direct(message.Author.Id),
                 new Reply([new TextBlock(voice.MayNotWriteThere(Markup.Mention(message.Place.Id), missing)), .. reply.Blocks]),
                 cancel);
+            if (!outcome.IsSent && view.RightsIn(message.Place.Id).Allow(Rights.AddReactions | Rights.ReadMessageHistory))
+                await chat.ReactAsync(new MessageRef(message.Place.Id, message.Id), Muted, cancel);
         }
         return outcome;
     }

@@ -26,6 +26,9 @@ internal sealed class FakeMessageApi : IMessageApi
     public Task<DiscordError?> DeleteAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
         Task.FromResult(Note($"delete {message}", null));
 
+    public Task<DiscordError?> ReactAsync(Snowflake channel, Snowflake message, string emoji, CancellationToken cancellationToken) =>
+        Task.FromResult(Note($"react {message}", emoji));
+
     public Task<RestResult<Message>> ReadAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
         Answer($"read {message}", null, Messages.GetValueOrDefault(message) ?? new Message());
 

@@ -96,6 +96,8 @@ public sealed class LiveMessageTests
 
         public Task<SendOutcome> DeleteAsync(MessageRef message, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+        public Task<SendOutcome> ReactAsync(MessageRef message, string emoji, CancellationToken cancellationToken) => throw new NotSupportedException();
+
         public Task<ChatMessage?> FindMessageAsync(MessageRef message, CancellationToken cancellationToken) => throw new NotSupportedException();
 
         public Task<ReadOnlyMemory<byte>?> DownloadAsync(Upload upload, long maxBytes, CancellationToken cancellationToken) => throw new NotSupportedException();

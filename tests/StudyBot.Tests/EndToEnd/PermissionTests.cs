@@ -44,6 +44,19 @@ public sealed class PermissionTests
         Assert.Contains("mewakili klien", answer.Text);
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task Who_can_be_told_neither_there_nor_directly_sees_a_sign_under_the_question()
+    {
+        await using var bot = await LackingAsync("SEND_MESSAGES");
+        await bot.SendAsync(HttpMethod.Patch, "people/siti", new { closed_to_direct_messages = true });
+
+        var asked = await bot.WriteAsync("siti", "kuis", $"{RunningBot.Mention} {Question}");
+
+        await RunningBot.UntilAsync(async () => (await bot.GetAsync("people/siti/channels/kuis/messages")).EnumerateArray()
+            .Single(message => message.GetProperty("id").GetString() == asked).TryGetProperty("reactions", out var reactions)
+            && reactions.EnumerateArray().Any(reaction => reaction.GetProperty("emoji").GetProperty("name").GetString() == "🔇"));
+    }
+
     /// <summary>F13.</summary>
     [Fact(Timeout = 60000)]
     public async Task In_a_thread_the_right_for_threads_is_named()

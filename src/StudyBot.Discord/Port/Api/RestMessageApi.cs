@@ -18,6 +18,9 @@ internal sealed class RestMessageApi(DiscordRest rest) : IMessageApi
     public Task<DiscordError?> DeleteAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
         rest.DeleteMessageAsync(channel, message, cancellationToken);
 
+    public Task<DiscordError?> ReactAsync(Snowflake channel, Snowflake message, string emoji, CancellationToken cancellationToken) =>
+        rest.CreateReactionAsync(channel, message, emoji, cancellationToken);
+
     public Task<RestResult<Message>> ReadAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken) =>
         rest.GetMessageAsync(channel, message, cancellationToken);
 

@@ -14,6 +14,9 @@ internal interface IMessageApi
 
     Task<DiscordError?> DeleteAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken);
 
+    /// <summary>Puts the bot's reaction under a message.</summary>
+    Task<DiscordError?> ReactAsync(Snowflake channel, Snowflake message, string emoji, CancellationToken cancellationToken);
+
     Task<RestResult<Message>> ReadAsync(Snowflake channel, Snowflake message, CancellationToken cancellationToken);
 
     /// <summary>Opens a thread on its own, or a forum post with its first message.</summary>

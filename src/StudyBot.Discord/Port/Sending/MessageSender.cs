@@ -50,6 +50,14 @@ internal sealed class MessageSender(
             : new SendOutcome.Sent(message, time.GetUtcNow());
     }
 
+    public async Task<SendOutcome> ReactAsync(MessageRef message, string emoji, CancellationToken cancellationToken)
+    {
+        var channel = message.Channel.ToSnowflake();
+        return await api.ReactAsync(channel, message.Message.ToSnowflake(), emoji, cancellationToken) is { } refusal
+            ? Told(Outcome(refusal, channel, servers.BotRights(channel.Value), new Reply()))
+            : new SendOutcome.Sent(message, time.GetUtcNow());
+    }
+
     /// <summary>A forum post is opened with its first message in it.</summary>
     private async Task<SendOutcome> PostAsync(
         Snowflake forum, Destination.NewThread opening, Reply reply, CancellationToken cancellationToken)
