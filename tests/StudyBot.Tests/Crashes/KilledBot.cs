@@ -26,12 +26,17 @@ sealed class KilledBot : IAsyncDisposable
         }
     }
 
-    public static async Task<KilledBot> StartAsync(CancellationToken cancel)
+    /// <summary>Serves the documents that ship.</summary>
+    /// <param name="cancel">Ends the start.</param>
+    /// <param name="documents">Further documents, each with its file name.</param>
+    public static async Task<KilledBot> StartAsync(CancellationToken cancel, params IEnumerable<(string Name, string Text)> documents)
     {
         var bot = new KilledBot(await SandboxServer.StartAsync(new SandboxOptions { IdentifyInterval = TimeSpan.Zero, IdentifiesPerDay = 100_000, KeepRequests = false }, cancel));
         var knowledge = bot._home.CreateSubdirectory("knowledge").FullName;
         foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "knowledge")))
             File.Copy(file, Path.Combine(knowledge, Path.GetFileName(file)));
+        foreach (var (name, text) in documents)
+            await File.WriteAllTextAsync(Path.Combine(knowledge, name), text, cancel);
         bot.Start();
         return bot;
     }

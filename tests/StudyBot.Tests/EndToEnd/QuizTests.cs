@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace StudyBot.Tests.EndToEnd;
 
 /// <summary>A class plays over real sockets.</summary>
-public sealed class QuizTests
+public sealed partial class QuizTests
 {
     /// <summary>Enough to ask three questions about.</summary>
     internal const string Document = """
@@ -25,74 +28,116 @@ public sealed class QuizTests
         4. mendukung kerja lembaga lain yang melayani.
         """;
 
+    readonly string[] _players = [.. Enumerable.Range(1, 10).Select(number => $"pemain{number}")];
+
     [Fact(Timeout = 120000)]
     public async Task Ten_people_play_three_questions_and_each_sees_their_own_result()
     {
-        await using var bot = await RunningBot.StartAsync();
-        bot.Write("sistem.md", Document);
-        string[] players = [.. Enumerable.Range(1, 10).Select(number => $"pemain{number}")];
-        foreach (var player in players)
-        {
-            await bot.PostAsync("people", new { username = player, global_name = player });
-            await bot.SendAsync(HttpMethod.Put, $"servers/Kelas%20Pekerjaan%20Sosial/members/{player}", new { });
-        }
+        await using var bot = await StartAsync();
+        var quiz = new QuizChannel(bot, "kuis", "siti");
 
-        var opened = await bot.CommandAsync("ratna", "kuis", "kuis mulai", new { jumlah = 3, detik = 5 });
-        while (opened.Text.Contains("belum memuat bahan", StringComparison.Ordinal))
-        {
-            // The new document has not been read yet.
-            await Task.Delay(200, TestContext.Current.CancellationToken);
-            opened = await bot.CommandAsync("ratna", "kuis", "kuis mulai", new { jumlah = 3, detik = 5 });
-        }
-        Assert.Contains("Kuis dibuka", opened.Text);
-        var lobby = await FindAsync(bot, text => text.Contains("Belum ada pemain", StringComparison.Ordinal));
-        await Task.WhenAll(players.Select(player => bot.PressAsync(player, "kuis", lobby, "Ikut")));
-        Assert.Equal("Kuis dimulai.", (await bot.PressAsync("ratna", "kuis", lobby, "Mulai")).Text);
+        Assert.Contains("Kuis dibuka", (await bot.CommandAsync("ratna", "kuis", "kuis mulai", new { jumlah = 3, detik = 5 })).Text);
+        var lobby = await quiz.LobbyAsync();
+        Assert.Contains("- 3 soal", lobby.Text);
+        await Task.WhenAll(_players.Select(player => quiz.PressAsync(player, lobby, "Ikut")));
+        Assert.Equal("Kuis dimulai.", (await quiz.PressAsync("ratna", lobby, "Mulai")).Text);
 
-        var asked = 0;
-        while (asked < 3 && await NextAsync(bot, asked + 1) is { } question)
-        {
-            asked++;
-            var answers = await Task.WhenAll(players.Select(player => AnswerAsync(bot, player, question)));
-            Assert.All(answers, answer => Assert.Contains("dicatat", answer));
-            await FindAsync(bot, text => text.Contains($"Soal {asked} dari", StringComparison.Ordinal) && text.Contains("Jawaban yang benar", StringComparison.Ordinal));
-        }
-        var end = await FindAsync(bot, text => text.Contains("Kuis selesai", StringComparison.Ordinal));
+        await PlayAsync(quiz);
+
+        var end = await quiz.EndAsync();
         Assert.True(end.PingsNobody);
         Assert.Single(end.Json.GetProperty("attachments").EnumerateArray());
-        foreach (var player in players)
+        foreach (var player in _players)
         {
-            var mine = await bot.PressAsync(player, "kuis", end, "Hasil saya");
+            var mine = await quiz.PressAsync(player, end, "Hasil saya");
             Assert.True(mine.IsPrivate);
-            Assert.Matches($@"^Kamu benar \d dari {asked} soal", mine.Text);
+            Assert.Matches(@"^Kamu benar \d dari 3 soal", mine.Text);
         }
         Assert.Contains("pemain1", (await bot.CommandAsync("siti", "kuis", "papan")).Text);
     }
 
-    static async Task<string> AnswerAsync(RunningBot bot, string player, Shown question)
+    [Fact(Timeout = 120000)]
+    public async Task Two_teams_play_for_the_average_of_their_members()
     {
-        if (question.Labels[0] != "Ketik jawaban")
-            return (await bot.PressAsync(player, "kuis", question, question.Labels[player.Length % question.Labels.Count])).Text;
-        var form = await bot.PressAsync(player, "kuis", question, "Ketik jawaban");
-        return (await bot.SubmitAsync(player, form, new { jawaban = "mencegah" })).Text;
+        await using var bot = await StartAsync();
+        var quiz = new QuizChannel(bot, "kuis", "siti");
+        await bot.CommandAsync("ratna", "kuis", "kuis mulai", new { jumlah = 3, detik = 5, tim = 2 });
+        foreach (var (player, team) in _players.Zip(["A", "A", "A", "A", "B", "B", "B", "B", "B", "B"]))
+            await quiz.PressAsync(player, await quiz.LobbyAsync(), $"Ikut Tim {team}");
+        // Whoever thinks again changes sides.
+        await quiz.PressAsync("pemain1", await quiz.LobbyAsync(), "Ikut Tim B");
+        await quiz.SayingAsync("pemain1 (Tim B), pemain2 (Tim A)");
+        await quiz.PressAsync("ratna", await quiz.LobbyAsync(), "Mulai");
+
+        await PlayAsync(quiz);
+
+        var end = await quiz.EndAsync();
+        var points = Points().Matches(end.Text).ToDictionary(line => line.Groups["name"].Value, line => int.Parse(line.Groups["points"].Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture));
+        Assert.Equal(12, points.Count);
+        Assert.Equal(Average(points, 2, 3, 4), points["Tim A"]);
+        Assert.Equal(Average(points, 1, 5, 6, 7, 8, 9, 10), points["Tim B"]);
     }
 
-    /// <summary>The next question, or null when the quiz has ended before it.</summary>
-    static async Task<Shown?> NextAsync(RunningBot bot, int number)
+    /// <summary>A plan is kept over a restart; its time comes by the clock of Discord.</summary>
+    [Fact(Timeout = 120000)]
+    public async Task A_planned_quiz_opens_once_at_its_time_also_after_a_restart()
     {
-        var found = await FindAsync(bot, text => text.Contains("Kuis selesai", StringComparison.Ordinal)
-            || (text.StartsWith($"**Soal {number} dari", StringComparison.Ordinal) && text.Contains("Waktu habis <t:", StringComparison.Ordinal)));
-        return found.Text.Contains("Kuis selesai", StringComparison.Ordinal) ? null : found;
+        await using var bot = await StartAsync();
+        var quiz = new QuizChannel(bot, "kuis", "siti");
+        Assert.Contains("Waktunya tidak terbaca", (await bot.CommandAsync("ratna", "kuis", "kuis jadwalkan", new { kapan = "nanti" })).Text);
+        var unread = await bot.CommandAsync("ratna", "kuis", "kuis status");
+        var at = unread.Message.Json.GetProperty("timestamp").GetDateTimeOffset().AddHours(3).ToOffset(TimeSpan.FromHours(8));
+
+        var planned = await bot.CommandAsync("ratna", "kuis", "kuis jadwalkan", new { kapan = string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-dd HH.mm} WITA"), jumlah = 3, topik = "fungsi" });
+        Assert.True(planned.IsPrivate);
+        Assert.Contains($"<t:{at.ToUnixTimeSeconds() / 60 * 60}:", planned.Text);
+        await bot.RestartAsync();
+        Assert.Contains("Tidak ada kuis yang berjalan", (await bot.CommandAsync("budi", "kuis", "kuis jeda")).Text);
+
+        await bot.PostAsync("faults/clock", new { skew_ms = 3 * 60 * 60 * 1000 });
+        await bot.CommandAsync("budi", "kuis", "kuis jeda");
+
+        var lobby = await quiz.LobbyAsync();
+        Assert.Contains("**Kuis: fungsi**", lobby.Text);
+        Assert.True(lobby.PingsNobody);
+        Assert.Contains("Hanya pembuat kuis", (await quiz.PressAsync("budi", lobby, "Mulai")).Text);
+        await quiz.PressAsync("budi", lobby, "Ikut");
+        Assert.Equal("Kuis dimulai.", (await quiz.PressAsync("ratna", await quiz.LobbyAsync(), "Mulai")).Text);
+        await quiz.QuestionAsync(1);
+        Assert.Equal("Kuis dihentikan.", (await bot.CommandAsync("ratna", "kuis", "kuis berhenti")).Text);
+        Assert.Single(await quiz.MessagesAsync(), message => message.Text.Contains("Kuis: fungsi", StringComparison.Ordinal));
     }
 
-    static async Task<Shown> FindAsync(RunningBot bot, Func<string, bool> fits)
+    async Task<RunningBot> StartAsync()
     {
-        Shown? found = null;
-        await RunningBot.UntilAsync(async () =>
+        var bot = await RunningBot.StartAsync(documents: new() { ["sistem.md"] = Document });
+        foreach (var player in _players)
         {
-            found = (await bot.GetAsync("people/siti/channels/kuis/messages?limit=100")).EnumerateArray().Select(message => new Shown(message)).LastOrDefault(message => fits(message.Text));
-            return found is not null;
-        });
-        return found!;
+            await bot.PostAsync("people", new { username = player, global_name = player });
+            await bot.SendAsync(HttpMethod.Put, $"servers/Kelas%20Pekerjaan%20Sosial/members/{player}", new { });
+        }
+        return bot;
     }
+
+    /// <summary>Everybody answers three questions, not all the same.</summary>
+    async Task PlayAsync(QuizChannel quiz)
+    {
+        for (var number = 1; number <= 3; number++)
+        {
+            var question = await quiz.QuestionAsync(number);
+            var answers = await Task.WhenAll(_players.Select((player, i) => AnswerAsync(quiz, player, question, i)));
+            Assert.All(answers, answer => Assert.Contains("dicatat", answer));
+            await quiz.RevealAsync(number);
+        }
+    }
+
+    static async Task<string> AnswerAsync(QuizChannel quiz, string player, Shown question, int choice) => question.Labels[0] == "Ketik jawaban"
+        ? (await quiz.TypeAsync(player, question, "mencegah")).Text
+        : (await quiz.PressAsync(player, question, question.Labels[choice % question.Labels.Count])).Text;
+
+    static int Average(Dictionary<string, int> points, params int[] players) =>
+        (int)Math.Round(players.Average(number => points[$"pemain{number}"]));
+
+    [GeneratedRegex(@"^\*\*\d+\.\*\* (?<name>.+?) · (?<points>[\d.]+) poin", RegexOptions.Multiline)]
+    private static partial Regex Points();
 }

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using Spectre.Console;
 using StudyBot.CommandLine;
@@ -13,13 +12,9 @@ namespace StudyBot.Tests.EndToEnd;
 /// The real program, run as from the shell, and a practice Discord, over real sockets. Acts through the control API. What the bot sends
 /// must fit Discord's API description, where that is at hand.
 /// </summary>
-sealed class RunningBot : IAsyncDisposable
+sealed class RunningBot : PracticePeople, IAsyncDisposable
 {
-    /// <summary>The bot's account in the practice Discord.</summary>
-    public const string Mention = "<@1100000000000000001>";
-
     readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("studybot-tests-");
-    readonly HttpClient _http = new();
     readonly SandboxServer? _discord;
     readonly List<StringWriter> _errors = [];
     CancellationTokenSource _stop = new();
@@ -67,8 +62,6 @@ sealed class RunningBot : IAsyncDisposable
         return bot;
     }
 
-    static CancellationToken Token => TestContext.Current.CancellationToken;
-
     public void Write(string name, string text)
     {
         Directory.CreateDirectory(Path.Combine(_home.FullName, "knowledge"));
@@ -89,80 +82,6 @@ sealed class RunningBot : IAsyncDisposable
         await RunAsync("serve");
     }
 
-    public async Task<IReadOnlyList<string>> CommandsAsync() =>
-        [.. (await GetAsync("people/siti/commands?channel=umum")).EnumerateArray().Select(command => command.GetProperty("name").GetString()!)];
-
-    /// <summary>Invokes a slash command, or with a message id as <c>message</c> one of the message menu.</summary>
-    public Task<Interaction> CommandAsync(string person, string channel, string command, object? options = null) =>
-        InteractAsync($"people/{person}/commands", new { channel, command, options = options ?? new { } });
-
-    public Task<Interaction> MenuCommandAsync(string person, string channel, string command, string message) =>
-        InteractAsync($"people/{person}/commands", new { channel, command, message });
-
-    /// <summary>Presses the button that bears one of these labels.</summary>
-    public Task<Interaction> PressAsync(string person, string channel, Shown message, params string[] labels) =>
-        InteractAsync($"people/{person}/components", new { channel, message = message.Id, custom_id = message.Control(labels) });
-
-    public Task<Interaction> ChooseAsync(string person, string channel, Shown message, string label)
-    {
-        var (id, value) = message.Option(label);
-        return InteractAsync($"people/{person}/components", new { channel, message = message.Id, custom_id = id, values = new[] { value } });
-    }
-
-    public Task<Interaction> SubmitAsync(string person, Interaction opened, object values) =>
-        InteractAsync($"people/{person}/modals", new { interaction = opened.Id, values });
-
-    /// <summary>What is proposed while somebody types into an option, one a line.</summary>
-    public async Task<string> TypeAsync(string person, string channel, string command, string option, string typed)
-    {
-        var options = new Dictionary<string, string> { [option] = typed };
-        var answer = await PostAsync($"people/{person}/autocomplete", new { channel, command, options, focused = option });
-        return string.Join('\n', answer.GetProperty("choices").EnumerateArray().Select(choice => choice.GetProperty("name").GetString()));
-    }
-
-    public async Task<string> WriteAsync(string person, string channel, string content, string? replyTo = null) =>
-        (await PostAsync($"people/{person}/messages", new { channel, content, reply_to = replyTo })).GetProperty("id").GetString()!;
-
-    /// <summary>Opens a thread or a forum post and gives back its id.</summary>
-    public async Task<string> OpenThreadAsync(string person, object thread) =>
-        (await PostAsync($"people/{person}/threads", thread)).GetProperty("id").GetString()!;
-
-    /// <summary>The first message of the bot after another message, in somebody's view of a channel.</summary>
-    public async Task<Shown> AnswerAfterAsync(string message, string person, string channel)
-    {
-        Shown? answer = null;
-        await UntilAsync(async () => (answer = await SaidAfterAsync(message, person, channel) is [var first, ..] ? first : null) is not null);
-        return answer!;
-    }
-
-    /// <summary>The bot's messages after another message, in somebody's view of a channel.</summary>
-    public async Task<IReadOnlyList<Shown>> SaidAfterAsync(string message, string person, string channel) =>
-    [
-        .. (await GetAsync($"people/{person}/channels/{channel}/messages")).EnumerateArray()
-            .Where(m => ulong.Parse(m.GetProperty("id").GetString()!, null) > ulong.Parse(message, null) && m.GetProperty("author").TryGetProperty("bot", out var bot) && bot.GetBoolean())
-            .Select(m => new Shown(m)),
-    ];
-
-    public async Task<JsonElement> GetAsync(string path) => await _http.GetFromJsonAsync<JsonElement>(path, Token);
-
-    public Task<JsonElement> PostAsync(string path, object body) => SendAsync(HttpMethod.Post, path, body);
-
-    public async Task<JsonElement> SendAsync(HttpMethod method, string path, object body)
-    {
-        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
-        using var response = await _http.SendAsync(request, Token);
-        var text = await response.Content.ReadAsStringAsync(Token);
-        Assert.True(response.IsSuccessStatusCode, $"{method} {path}: {text}");
-        return text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text);
-    }
-
-    /// <summary>Waits for what another process's side brings about; the test's timeout ends it.</summary>
-    public static async Task UntilAsync(Func<Task<bool>> holds)
-    {
-        while (!await holds())
-            await Task.Delay(20, Token);
-    }
-
     public async ValueTask DisposeAsync()
     {
         await StopAsync();
@@ -172,7 +91,7 @@ sealed class RunningBot : IAsyncDisposable
             await _discord.DisposeAsync();
             Assert.Equal("[]", objections.ToString());
         }
-        _http.Dispose();
+        Dispose();
         _stop.Dispose();
         _errors.ForEach(error => error.Dispose());
         _home.Delete(recursive: true);
@@ -194,17 +113,15 @@ sealed class RunningBot : IAsyncDisposable
             Assert.True(output.Address.IsCompleted, Log);
             Address = await output.Address;
         }
-        _http.BaseAddress ??= new Uri(Address, "control/");
+        Reach(new Uri(Address, "control/"));
         await UntilAsync(async () =>
         {
             Assert.False(_run.IsCompleted, Log);
             // The greeting comes in its own time; once it stands there, nothing of the bot's is an answer but answers.
-            return (await GetAsync("")).GetProperty("bot_online").GetBoolean() && (await CommandsAsync()).Contains("tanya")
+            return await IsBotOnlineAsync() && (await CommandsAsync()).Contains("tanya")
                 && (await SaidAfterAsync("0", "ratna", "umum")).Count > 0;
         });
     }
-
-    async Task<Interaction> InteractAsync(string path, object body) => new(await PostAsync($"{path}?wait=answered", body));
 
     /// <summary>Finds the printed address.</summary>
     sealed class AddressWriter : StringWriter
