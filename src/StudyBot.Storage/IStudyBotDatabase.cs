@@ -12,4 +12,10 @@ public interface IStudyBotDatabase
     /// </summary>
     /// <exception cref="StorageException">The directory cannot be written, or the database is newer than this program, or in use.</exception>
     Task PrepareAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// After something was erased: takes it out of the write-ahead log too, where it stands until that is written over. While others write
+    /// it waits up to five seconds, and leaves the rest to the next time.
+    /// </summary>
+    Task ScrubAsync(CancellationToken cancellationToken);
 }

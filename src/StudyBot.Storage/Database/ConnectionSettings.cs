@@ -6,7 +6,8 @@ namespace StudyBot.Storage.Database;
 /// <summary>
 /// Settings that SQLite forgets with each connection: wait up to five seconds for another writer instead of failing, and
 /// in WAL mode sync at checkpoints only. A killed process loses nothing; a power cut can lose the last moments, never the file
-/// (sqlite.org/pragma.html#pragma_synchronous).
+/// (sqlite.org/pragma.html#pragma_synchronous). What is deleted is overwritten, since people ask for it to be gone
+/// (sqlite.org/pragma.html#pragma_secure_delete).
 /// </summary>
 internal sealed class ConnectionSettings : DbConnectionInterceptor
 {
@@ -30,7 +31,7 @@ internal sealed class ConnectionSettings : DbConnectionInterceptor
     static DbCommand Command(DbConnection connection)
     {
         var command = connection.CreateCommand();
-        command.CommandText = $"PRAGMA busy_timeout={BusyTimeoutMilliseconds}; PRAGMA synchronous=NORMAL;";
+        command.CommandText = $"PRAGMA busy_timeout={BusyTimeoutMilliseconds}; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON;";
         return command;
     }
 }

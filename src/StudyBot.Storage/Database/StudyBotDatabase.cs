@@ -28,6 +28,12 @@ internal sealed class StudyBotDatabase(
         }
     }
 
+    public async Task ScrubAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await OpenAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync(SqliteConfiguration.EmptyLog, cancellationToken);
+    }
+
     /// <summary>A context from the pool, for one piece of work; prepares the database first where nobody has.</summary>
     public async Task<StudyBotContext> OpenAsync(CancellationToken cancellationToken)
     {

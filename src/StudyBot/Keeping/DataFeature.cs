@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StudyBot.Chat;
+using StudyBot.Storage;
 using Block = StudyBot.Chat.Block;
 
 namespace StudyBot.Keeping;
 
 /// <summary><c>/data-saya lihat</c> and <c>hapus</c>: what is kept about whoever asks, to see, to take along and to erase.</summary>
-internal sealed class DataFeature(IEnumerable<IPersonalData> kept, Languages languages) : IChatFeature
+internal sealed class DataFeature(IEnumerable<IPersonalData> kept, Languages languages, IStudyBotDatabase database) : IChatFeature
 {
     const string Command = "data-saya";
     const string Show = "lihat";
@@ -68,6 +69,7 @@ internal sealed class DataFeature(IEnumerable<IPersonalData> kept, Languages lan
         var erased = 0;
         foreach (var one in kept)
             erased += await one.EraseAsync(pressed.Person.Id, cancel);
+        await database.ScrubAsync(cancel);
         await respond.AnswerAsync(Reply.Of(texts.Erased(erased)), cancel);
     }
 

@@ -58,6 +58,17 @@ public sealed class ErasingTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task No_byte_of_it_is_left_in_the_files()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await PlayedAsync(room);
+        Assert.Contains("Rarasati", Files(room));
+        await EraseAsync(room);
+        Assert.DoesNotContain("Rarasati", Files(room));
+        Assert.DoesNotContain("menangkal", Files(room));
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task A_running_quiz_goes_on_without_them_and_through_a_kill()
     {
         await using var room = await QuizRoom.OpenAsync();
@@ -149,6 +160,18 @@ public sealed class ErasingTests
     {
         var asked = await room.DirectAsync(Some.Command("data-saya hapus"), Rara);
         return await room.DirectAsync(Some.Press(asked.Buttons().Single(button => button.Label == "Ya, hapus semua").Id!), Rara);
+    }
+
+    /// <summary>The database as it lies on the disk, with its log.</summary>
+    static string Files(QuizRoom room)
+    {
+        var database = room.Get<IStudyBotDatabase>().Path;
+        return string.Concat(Directory.GetFiles(Path.GetDirectoryName(database)!, Path.GetFileName(database) + "*").Select(path =>
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var reader = new StreamReader(file, System.Text.Encoding.Latin1);
+            return reader.ReadToEnd();
+        }));
     }
 
     /// <summary>Tables of the database in which any of these words stands.</summary>

@@ -52,6 +52,23 @@ public sealed class PlayingTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task The_first_question_may_weigh_nothing_and_the_last_twice()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync(new Inputs { ["jumlah"] = 3L, ["pemanasan"] = true, ["ganda"] = true });
+        Assert.Contains(room.Shown, said => said.Text.Contains("Soal 1 dari 3 · pemanasan"));
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        await room.UntilAsync(state => state is { Phase: Phase.Asking, Current: 1 });
+        await room.PressAsync("C ·", QuizRoom.Budi);
+        await room.UntilAsync(state => state is { Phase: Phase.Asking, Current: 2 });
+        Assert.Contains(room.Shown, said => said.Text.Contains("Soal 3 dari 3 · nilai dua kali"));
+        await room.TypeAsync("preventif", QuizRoom.Siti);
+        await room.UntilAsync(_ => false);
+        await room.SettleAsync();
+        Assert.Contains("**1.** Siti · 2.000 poin · 2 dari 3 benar\n**2.** Budi · 1.000 poin", room.Shown.Single(said => said.Text.Contains("Kuis selesai")).Text);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task The_missed_questions_are_asked_again_for_one_person_alone()
     {
         await using var room = await QuizRoom.OpenAsync();

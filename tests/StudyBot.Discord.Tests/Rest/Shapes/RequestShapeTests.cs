@@ -29,6 +29,7 @@ public sealed class RequestShapeTests
         ["PATCH /channels/20/messages/50"] = w => w.Rest.EditMessageAsync(Channel, Message, Bodies.Edit, w.Cancel),
         ["PATCH /channels/20/messages/50 text"] = w => w.Rest.EditMessageAsync(Channel, Message, Bodies.TextEdit, w.Cancel),
         ["DELETE /channels/20/messages/50"] = w => w.Rest.DeleteMessageAsync(Channel, Message, w.Cancel),
+        ["PUT /channels/20/messages/50/reactions/%F0%9F%94%87/@me"] = w => w.Rest.CreateReactionAsync(Channel, Message, "🔇", w.Cancel),
         ["POST /channels/20/threads"] = w => w.Rest.CreateThreadAsync(Channel, Bodies.Thread with { Type = ChannelType.PublicThread }, w.Cancel),
         ["POST /channels/20/threads post"] = w => w.Rest.CreateThreadAsync(Channel, Bodies.Thread with { Message = Bodies.FullMessage, AppliedTags = [new(71)] }, w.Cancel),
         ["POST /channels/20/messages/50/threads"] = w => w.Rest.CreateThreadAsync(Channel, Message, Bodies.Thread, w.Cancel),
