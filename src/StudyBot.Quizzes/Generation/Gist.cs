@@ -53,7 +53,8 @@ sealed class Gist
     /// <summary>Whether two texts may well say the same beside what all texts of their topic say.</summary>
     public bool IsNearBeside(Gist other, Gist topic) => Beside(topic).IsNear(other.Beside(topic));
 
-    Gist Beside(Gist topic) => new([.. _stems.Except(topic._stems)]);
+    /// <summary>What it is about beside what another text is about.</summary>
+    public Gist Beside(Gist topic) => new([.. _stems.Except(topic._stems)]);
 
     static string StemOf(Word word)
     {

@@ -19,6 +19,13 @@ static partial class Tidy
     [GeneratedRegex(@"\s*\[\d[\d:,–-]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex Note();
 
+    /// <summary>"(social policy)", "(TPA)": the same once more, in another language or short. Figures in brackets tell more.</summary>
+    [GeneratedRegex(@"\s*\([^()\d]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Gloss();
+
+    /// <summary>The text without brackets that say the same once more: beside options without any they would point to the one that has them.</summary>
+    public static string Unglossed(string text) => Gloss().Replace(text, "").Trim();
+
     /// <summary>The text with single spaces, none inside brackets or before marks, and no marks of notes.</summary>
     public static string Up(string text) => LooseHyphen().Replace(BesideMarks().Replace(White().Replace(Note().Replace(text, ""), " "), ""), "-").Trim();
 }

@@ -63,6 +63,14 @@ public sealed class KindsOfPlainTextTests
     }
 
     [Fact]
+    public void The_ninth_letter_is_no_numeral()
+    {
+        var document = Read("Rangkuman Kimia\n\n" + string.Join("\n\n", "ABCDEFGHIJ".Select(letter => $"{letter}. Fungsi zat {letter}\nZat ini dipakai di pabrik. Zat ini mudah larut.")));
+        Assert.Equal(10, document.Root.Sections.Count);
+        Assert.All(document.Root.Sections, section => Assert.Empty(section.Sections));
+    }
+
+    [Fact]
     public void A_numbered_list_with_gaps_between_its_items_stays_a_list()
     {
         var document = Read("""

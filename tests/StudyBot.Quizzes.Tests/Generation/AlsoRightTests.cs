@@ -1,3 +1,4 @@
+using StudyBot.Quizzes.Generation;
 using StudyBot.Quizzes.Questions;
 using StudyBot.Quizzes.Tests.Support;
 
@@ -31,5 +32,5 @@ public class AlsoRightTests
         }
     }
 
-    static bool Begins(string shown, string item) => shown.StartsWith(item, StringComparison.OrdinalIgnoreCase);
+    static bool Begins(string shown, string item) => shown.StartsWith(Tidy.Unglossed(item), StringComparison.OrdinalIgnoreCase);
 }

@@ -101,6 +101,13 @@ public class QuestionProperties
     });
 
     [Fact]
+    public void No_option_stands_out_by_a_translation_behind_it() => OfEveryQuestion(question =>
+    {
+        if (question.Kind is QuestionKind.Member or QuestionKind.Outsider or QuestionKind.Order or QuestionKind.Statement)
+            Assert.All(question.Options, option => Assert.DoesNotMatch(@"\([^()\d]*\)", option));
+    });
+
+    [Fact]
     public void The_source_is_a_place_in_the_document() => OfEveryDraw((document, questions) =>
     {
         foreach (var question in questions)

@@ -47,7 +47,8 @@ sealed class OutlineBuilder(Headings headings)
         HeadingKind? KindOf(int i)
         {
             var next = i + 1 < lines.Count ? lines[i + 1] : null;
-            return headings.KindOf(lines[i], next, ListsDefinitions(open)) ?? (Headings.MayGoOn(lines[i], next) ? open.Find(section => section.IsFollowedBy(lines[i]))?.Kind : null);
+            return (Headings.MayGoOn(lines[i], next) ? open.Find(section => section.NextMarker(lines[i]) is not null)?.Kind : null)
+                ?? headings.KindOf(lines[i], next, ListsDefinitions(open));
         }
     }
 
@@ -55,6 +56,7 @@ sealed class OutlineBuilder(Headings headings)
     void Open(List<OpenSection> open, HeadingKind kind, Line line, Line? title)
     {
         var text = Headings.TextOf(kind, line);
+        var marker = open.Select(section => section.NextMarker(line)).FirstOrDefault(next => next is not null) ?? line.Marker;
         var level = LevelOf(open, kind, text);
         if (level > 0)
             open.RemoveRange(level, open.Count - level);
@@ -64,7 +66,7 @@ sealed class OutlineBuilder(Headings headings)
         IReadOnlyList<SourceReference> sources = source is null ? [] : [source];
         var parent = open[^1].Section;
         // What only leads elsewhere is read, so that its lines go nowhere else, and left out.
-        open.Add(new(kind, line.Marker, LinkSection.IsHeading(heading)
+        open.Add(new(kind, marker, LinkSection.IsHeading(heading)
             ? new SectionDraft(heading, parent.Level + 1, span, sources)
             : parent.Open(heading, span, sources)));
     }
@@ -134,7 +136,15 @@ sealed class OutlineBuilder(Headings headings)
     /// <param name="Section">The section.</param>
     sealed record OpenSection(HeadingKind? Kind, ListMarker? Marker, SectionDraft Section)
     {
-        /// <summary>Whether the line has the number or letter that comes next.</summary>
-        public bool IsFollowedBy(Line line) => Marker is { } last && line.Marker is { } marker && marker.SameList(last) && marker.Ordinal == last.Ordinal + 1;
+        /// <summary>The number or letter that comes next, where the line has it: behind "H." the "I." is a letter.</summary>
+        public ListMarker? NextMarker(Line line)
+        {
+            if (Marker is not { } last || line.Marker is not { } marker || marker.Sign != last.Sign)
+                return null;
+            var asLetter = marker is { Style: MarkerStyle.CapitalRoman } && last.Style == MarkerStyle.CapitalLetter && line.Text[0] == 'A' + last.Ordinal && line.Text[1] == last.Sign
+                ? marker with { Style = last.Style, Ordinal = last.Ordinal + 1 }
+                : marker;
+            return asLetter.Style == last.Style && asLetter.Ordinal == last.Ordinal + 1 ? asLetter : null;
+        }
     }
 }

@@ -108,6 +108,7 @@ static partial class Amounts
             return null;
         var word = match.Groups["word"].Value;
         return NumberWords.Of(word) is { } value
+            && !text[(match.Index + match.Length)..].StartsWith(" hal ", StringComparison.Ordinal)
             ? new Amount(text[..match.Index], match.Value, text[(match.Index + match.Length)..], value, AmountForm.Word, source, spot, context)
             : null;
     }

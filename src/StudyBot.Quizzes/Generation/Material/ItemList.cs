@@ -13,7 +13,9 @@ namespace StudyBot.Quizzes.Generation.Material;
 /// <param name="IsNumbered">Whether the items are numbered or lettered.</param>
 sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnlyList<ListEntry> Items, bool IsNumbered)
 {
-    static readonly FrozenSet<string> ListNouns = PhraseList.Lines("list-nouns").ToFrozenSet();
+    /// <summary>Each word with the noun it stands for: "berhak" says that rights are listed.</summary>
+    static readonly FrozenDictionary<string, string> ListNouns = PhraseList.Lines("list-nouns")
+        .Select(line => line.Split(',', StringSplitOptions.TrimEntries)).ToFrozenDictionary(words => words[0], words => words[^1]);
 
     static readonly PhraseList ToneWords = PhraseList.Read("tone-words");
     static readonly FrozenSet<(string, string)> Counterparts = PhraseList.Lines("counterparts")
@@ -37,7 +39,8 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     /// <summary>Whether it says that its items are good or bad.</summary>
     bool HasTone => ToneWords.StandsIn(Words.Of(Announcement + " " + Spot.Section.Heading));
 
-    static string NounIn(string text) => Words.Of(text).Select(word => word.Surface).FirstOrDefault(ListNouns.Contains) ?? "";
+    /// <summary>What a text says that something lists; empty when it does not say.</summary>
+    public static string NounIn(string text) => Words.Of(text).Select(word => ListNouns.GetValueOrDefault(word.Surface)).FirstOrDefault(noun => noun is not null) ?? "";
 
     /// <summary>Whether both list things of one kind: by the same noun, or by nouns that stand against each other, such as "hak" and "kewajiban".</summary>
     public bool IsOfOneKindWith(ItemList other) =>
@@ -57,10 +60,13 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
 /// <summary>An item of a list.</summary>
 /// <param name="Written">As the document has it, first line only.</param>
 /// <param name="Text">Without marker and closing mark, beginning with a capital letter.</param>
-/// <param name="Shown">The text as an option: of a label and what it says, the label.</param>
+/// <param name="Shown">The text as an option: of a label and what it says, the label; without brackets that say the same once more.</param>
 /// <param name="IsWhole">Whether the item is one line that can be shown alone.</param>
 sealed partial record ListEntry(string Written, string Text, string Shown, bool IsWhole)
 {
+    /// <summary>Whether it is shown by its label.</summary>
+    public bool IsLabel => Shown.Length * 2 < Text.Length && Text.Contains(':', StringComparison.Ordinal);
+
     /// <summary>What it is about, brackets left out: they tell the same in another language.</summary>
     public Gist Gist => field ??= Gist.Of(Bracket().Replace(Text, ""));
 

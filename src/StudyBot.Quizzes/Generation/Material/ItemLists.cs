@@ -47,7 +47,9 @@ static partial class ItemLists
         var words = Words.Of(text);
         // The words that announce ("sebagai berikut") point to the list itself, which is what is asked about.
         var told = words.TakeWhile(word => word.Surface is not ("berikut" or "following")).ToList();
-        return text.Length is >= 20 and <= 180 && words.Count >= 4 && Standing.IsClean(text) && !Standing.Leans(told);
+        // "Penghuni berhak" is short, and says of whom and what.
+        var isTold = (text.Length >= 20 && words.Count >= 4) || (words.Count >= 2 && ItemList.NounIn(words[^1].Surface).Length > 0);
+        return isTold && text.Length <= 180 && Standing.IsClean(text) && !Standing.Leans(told);
     }
 
     static ListEntry Entry(ListItem item, Vocabulary vocabulary)
@@ -55,11 +57,12 @@ static partial class ItemLists
         var line = item.Text.Split('\n', 2)[0];
         var written = Marker().Replace(line, "").Trim();
         var text = Attribution.Capitalised(Closing().Replace(Attribution.Without(written), "").Trim());
-        var shown = Label().Match(text) is { Success: true } label ? label.Groups["label"].Value : text;
+        var shown = Tidy.Unglossed(Label().Match(text) is { Success: true } label ? label.Groups["label"].Value : text);
         var isWhole = line.Length == item.Text.Length
             && shown.Length is >= 3 and <= LongestItem
             && shown[^1] is not (':' or ',' or '-')
             && Standing.IsClean(shown)
+            && !Standing.Points(Words.Of(shown))
             && Sentences.Of(shown).Count == 1
             && !vocabulary.IsDamaged(shown);
         return new ListEntry(written, text, shown, isWhole);

@@ -38,7 +38,14 @@ static partial class Standing
 
     /// <summary>Whether the words lean on something outside: "oleh karena itu", "tersebut", "tujuannya" at the front.</summary>
     public static bool Leans(IReadOnlyList<Word> words) =>
-        words.Count == 0 || Openers.Opens(words) || words.Take(PronounsWithin).Any(word => word.Surface is "ia" or "dia" or "mereka") || Pointers.StandsIn(words) || PossessiveAt(words, 0) || Passive().IsMatch(words[0].Surface) || PossessiveAt(words, 1) || words.Any(word => Objective().IsMatch(word.Surface));
+        words.Count == 0 || Openers.Opens(words) || HasPronoun(words) || Points(words) || PossessiveAt(words, 0) || Passive().IsMatch(words[0].Surface) || PossessiveAt(words, 1);
+
+    /// <summary>Whether a word points outside: "tersebut", "sistem itu", "memanfaatkannya".</summary>
+    public static bool Points(IReadOnlyList<Word> words) => Pointers.StandsIn(words) || words.Any(word => Objective().IsMatch(word.Surface));
+
+    /// <summary>"keyakinan seseorang bahwa ia mampu …" tells itself who is meant.</summary>
+    static bool HasPronoun(IReadOnlyList<Word> words) =>
+        words.Take(PronounsWithin).TakeWhile(word => word.Surface != "seseorang").Any(word => word.Surface is "ia" or "dia" or "mereka");
 
     /// <summary>"memanfaatkannya", "dengannya": who or what is meant was said before.</summary>
     [GeneratedRegex("^(?:(?:me[mnlrwy]|di).+|dengan|pada|kepada|oleh|dari|bagi|untuk|dalam|antara|karena|terhadap|tentang)nya$", RegexOptions.CultureInvariant)]

@@ -14,6 +14,9 @@ sealed record Statement(string Written, string Text, Spot Spot, bool IsFirst)
     /// <summary>What it is about.</summary>
     public Gist Gist => field ??= Gist.Of(Text);
 
+    /// <summary>The text as an option or as what somebody said: without brackets that say the same once more.</summary>
+    public string Shown => Tidy.Unglossed(Text);
+
     /// <summary>Where it stands, for people.</summary>
     public QuestionSource Source => Spot.At(Written);
 

@@ -33,13 +33,14 @@ sealed class QuestionWording
     public string WhatFollows(string place, string step) => Fill([place, step]);
     public string WhichTerm(string blanked) => Fill([blanked]);
     public string TypeTerm(string blanked, int words, char letter) => Fill([blanked, words, letter]);
+    public string WhichTermIn(string title, string blanked) => Fill([title, blanked]);
+    public string TypeTermIn(string title, string blanked, int words, char letter) => Fill([title, blanked, words, letter]);
     public string WhichNumber(string title, string blanked) => Fill([title, blanked]);
     public string TypeNumber(string title, string blanked) => Fill([title, blanked]);
     public string WhichYear(string title, string blanked) => Fill([title, blanked]);
     public string TrueOrFalse(string title, string statement) => Fill([title, statement]);
     public string AuthorStates(string author, string statement) => Fill([author, statement]);
     public string WhoWrote(string title) => Fill([title]);
-    public string WhenWritten(string title, string authors) => Fill([title, authors]);
 
     string Named([CallerMemberName] string name = "") =>
         Resources.GetString(name, _culture) ?? throw new MissingManifestResourceException($"No question frame is named {name}.");

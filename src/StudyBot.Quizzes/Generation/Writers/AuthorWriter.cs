@@ -16,13 +16,13 @@ static class AuthorWriter
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
         foreach (var (statement, author) in Attributed.In(material))
-            yield return new Draft(QuestionKind.Author, wording.WhoStated(material.Title, statement.Text), author.Name, Others(material, author, statement.Gist), statement.Source);
+            yield return new Draft(QuestionKind.Author, wording.WhoStated(material.Title, statement.Shown), author.Name, Others(material, author, statement.Gist), statement.Source);
         foreach (var list in material.Lists)
         {
             if (material.Authors.Of(list.Spot) is not { } author)
                 continue;
-            foreach (var item in list.Items.Where(item => item.IsWhole && item.Text.Length <= LongestItem && item.Gist.Stems.Count >= FewestStems && !author.IsNamedIn(item.Text)))
-                yield return new Draft(QuestionKind.Author, wording.WhoListed(material.Title, item.Text), author.Name, Others(material, author, item.Gist), list.At(item));
+            foreach (var item in list.Items.Where(item => item.IsWhole && item.Text.Length <= LongestItem && item.Gist.Stems.Count >= FewestStems && !author.IsNamedIn(item.Text) && material.IsOwn(author, item.Gist)))
+                yield return new Draft(QuestionKind.Author, wording.WhoListed(material.Title, Tidy.Unglossed(item.Text)), author.Name, Others(material, author, item.Gist), list.At(item));
         }
     }
 
@@ -31,6 +31,6 @@ static class AuthorWriter
         [.. material.Authors.All.Where(other => other != author && !Says(material, other, gist)).Select(other => other.Name)];
 
     static bool Says(DocumentMaterial material, Author author, Gist gist) =>
-        material.Statements.Any(s => material.Authors.AllOf(s.Spot).Contains(author) && 2 * s.Gist.Shared(gist) >= Math.Min(s.Gist.Stems.Count, gist.Stems.Count))
+        material.Statements.Any(s => material.Authors.AllOf(s.Spot).Contains(author) && s.Gist.IsNear(gist))
         || material.Lists.Any(l => material.Authors.AllOf(l.Spot).Contains(author) && l.Items.Any(item => item.Gist.IsNear(gist)));
 }

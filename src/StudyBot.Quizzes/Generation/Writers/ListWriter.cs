@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-using StudyBot.Knowledge.Language;
 using StudyBot.Quizzes.Generation.Material;
 using StudyBot.Quizzes.Generation.Wording;
 using StudyBot.Quizzes.Questions;
@@ -7,7 +5,7 @@ using StudyBot.Quizzes.Questions;
 namespace StudyBot.Quizzes.Generation.Writers;
 
 /// <summary>Which belongs to this list, which does not.</summary>
-static partial class ListWriter
+static class ListWriter
 {
     /// <summary>Members shown beside the one that does not belong.</summary>
     const int MembersShown = 3;
@@ -18,6 +16,8 @@ static partial class ListWriter
     /// <summary>A longer heading makes a question that nobody reads to its end.</summary>
     const int LongestPlace = 110;
 
+    static readonly Gist Light = Gist.Of(string.Join(' ', PhraseList.Lines("light-words")));
+
     /// <summary>The questions. What stands beside a list's items comes from other lists of the same document, next of kin first.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
@@ -27,17 +27,17 @@ static partial class ListWriter
             var place = material.PlaceOf(list.Spot);
             var items = list.Items.Where(item => item.IsWhole).ToList();
             // Beside an item stand items of the same form, so that no form gives the answer away.
-            var (strangersOf, itemsOf) = (strangers.ToLookup(Form), items.ToLookup(Form));
+            var (strangersOf, itemsOf) = (strangers.ToLookup(ItemForm.Of), items.ToLookup(ItemForm.Of));
             foreach (var item in items)
             {
                 yield return new Draft(
-                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. strangersOf[Form(item)].Select(stranger => stranger.Shown)], list.At(item));
+                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. strangersOf[ItemForm.Of(item)].Select(stranger => stranger.Shown)], list.At(item));
             }
             if (list.Items.Count < MembersShown)
                 continue;
             foreach (var stranger in strangers)
             {
-                var members = itemsOf[Form(stranger)].Take(MembersShown + 1).Select(item => item.Shown).ToList();
+                var members = itemsOf[ItemForm.Of(stranger)].Take(MembersShown + 1).Select(item => item.Shown).ToList();
                 if (members.Count >= MembersShown)
                     yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Shown, members, list.At(list.Items));
             }
@@ -53,23 +53,15 @@ static partial class ListWriter
             .Where(other => other != list && other.IsOfOneKindWith(list) && !other.Instructs && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
             .OrderByDescending(other => Kinship(other, list))
             .SelectMany(other => other.Items)
-            .Where(item => item.IsWhole && !item.Gist.IsWithin(list.Gist) && !item.Gist.IsNear(list.Topic) && !list.Items.Any(own => own.Gist.Shared(item.Gist) > 1))
+            .Where(item => item.IsWhole && !item.Gist.IsWithin(list.Gist) && !item.Gist.IsNear(list.Topic) && !list.Items.Any(own => MaySaySame(own, item, material)))
             .Take(MostStrangers)];
+
+    /// <summary>One word in common that weighs is enough: "mengubah kebijakan sosial" may be what "kepada badan pembuat kebijakan" is for.</summary>
+    static bool MaySaySame(ListEntry one, ListEntry other, DocumentMaterial material) =>
+        one.Gist.Shared(other.Gist) > 1 || one.Gist.Beside(Light).Beside(material.Topic).Shared(other.Gist) > 0;
 
     static bool IsBelow(Spot spot, Spot above) => spot.Headings.Take(above.Headings.Count).SequenceEqual(above.Headings);
 
     static int Kinship(ItemList one, ItemList other) =>
         one.Spot.Headings.Zip(other.Spot.Headings).TakeWhile(pair => pair.First == pair.Second).Count();
-
-    /// <summary>The prefixes of verbs; "mekanisme" has none of them.</summary>
-    [GeneratedRegex("^(?:me(?=[mnlrwy])|ber|di(?=.{4}))", RegexOptions.CultureInvariant)]
-    private static partial Regex Verb();
-
-    static string Form(ListEntry item)
-    {
-        var first = Words.Of(item.Text) is [var word, ..] ? word.Surface : "";
-        var verb = Verb().Match(first).Value;
-        // "meningkatnya …" is a noun beside "meningkatkan …".
-        return verb.Length > 0 && first.EndsWith("nya", StringComparison.Ordinal) ? verb + "nya" : verb;
-    }
 }

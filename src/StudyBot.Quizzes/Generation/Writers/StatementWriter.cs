@@ -19,8 +19,8 @@ static class StatementWriter
             var stems = Gist.Of(topic);
             var others = attributed
                 .Where(other => other.Author != author && other.Statement.Spot.Headings[^2] == topic && !other.Statement.Gist.IsNearBeside(statement.Gist, stems))
-                .Select(other => other.Statement.Text);
-            yield return new Draft(QuestionKind.Statement, wording.WhatStated(author.Name, topic), statement.Text, [.. others], statement.Source);
+                .Select(other => other.Statement.Shown);
+            yield return new Draft(QuestionKind.Statement, wording.WhatStated(author.Name, topic), statement.Shown, [.. others], statement.Source);
         }
     }
 }

@@ -17,10 +17,15 @@ static class TermWriter
         foreach (var definition in material.Definitions)
         {
             var others = Others(material, definition).Select(other => other.Term).ToList();
-            yield return new Draft(QuestionKind.Gap, wording.WhichTerm(definition.Blanked), definition.Term, others, definition.Source);
+            // "Tamu" means what a rule says it means; a title that shares a word with the term would give it away.
+            var isNamed = definition.TermGist.Shared(material.Topic) == 0;
+            var stem = isNamed ? wording.WhichTermIn(material.Title, definition.Blanked) : wording.WhichTerm(definition.Blanked);
+            yield return new Draft(QuestionKind.Gap, stem, definition.Term, others, definition.Source);
             if (definition.IsSentence && definition.Term.Length <= LongestTyped && !definition.Term.Contains('/', StringComparison.Ordinal))
             {
-                yield return new Draft(QuestionKind.ShortAnswer, wording.TypeTerm(definition.Blanked, Words.Of(definition.Term).Count, char.ToUpperInvariant(definition.Term[0])), definition.Term, [], definition.Source)
+                var (words, letter) = (Words.Of(definition.Term).Count, char.ToUpperInvariant(definition.Term[0]));
+                var typed = isNamed ? wording.TypeTermIn(material.Title, definition.Blanked, words, letter) : wording.TypeTerm(definition.Blanked, words, letter);
+                yield return new Draft(QuestionKind.ShortAnswer, typed, definition.Term, [], definition.Source)
                 {
                     AlsoAccepted = definition.AlsoCalled,
                 };
@@ -28,16 +33,16 @@ static class TermWriter
         }
     }
 
-    /// <summary>Definitions of other terms, which mean something else; those of the same place first.</summary>
+    /// <summary>Definitions of other terms in the same section, which mean something else: a kind of market does not stand beside kinds of trade.</summary>
     internal static IEnumerable<Definition> Others(DocumentMaterial material, Definition definition)
     {
         var told = Gist.Of(definition.Blanked);
         return material.Definitions
             .Where(other => other != definition
+                && other.IsSentence == definition.IsSentence
+                && other.Source.Headings.SequenceEqual(definition.Source.Headings)
                 && other.TermGist.Shared(definition.TermGist) == 0
                 && other.TermGist.Shared(told) == 0
-                && !other.MeaningGist.IsNear(definition.MeaningGist)
-                && (definition.IsSentence ? other.IsSentence : !other.IsSentence && other.Source.Headings.SequenceEqual(definition.Source.Headings)))
-            .OrderByDescending(other => other.Source.Headings.SequenceEqual(definition.Source.Headings));
+                && !other.MeaningGist.IsNear(definition.MeaningGist));
     }
 }

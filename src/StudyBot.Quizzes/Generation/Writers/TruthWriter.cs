@@ -22,7 +22,7 @@ static class TruthWriter
         foreach (var (statement, author) in Attributed.In(material))
         {
             if (ChosenFrom(AuthorWriter.Others(material, author, statement.Gist), statement.Source) is { } other)
-                yield return Ask(wording.AuthorStates(author.Name, statement.Text), wording.AuthorStates(other, statement.Text), statement.Source, wording);
+                yield return Ask(wording.AuthorStates(author.Name, statement.Shown), wording.AuthorStates(other, statement.Shown), statement.Source, wording);
         }
         foreach (var statement in material.Statements)
         {

@@ -1,0 +1,122 @@
+using StudyBot.Quizzes.Generation;
+using StudyBot.Quizzes.Questions;
+using StudyBot.Quizzes.Tests.Support;
+
+namespace StudyBot.Quizzes.Tests.Generation;
+
+/// <summary>Kinds of bad questions that readers found, each with the document it takes.</summary>
+public class WorthAskingTests
+{
+    const string Views = """
+        # Pengertian komunikasi
+
+        ## Menurut para ahli
+
+        ### Menurut Budi Hartono (1990)
+
+        Budi Hartono menyatakan bahwa komunikasi adalah kegiatan manusia yang penting. Budi Hartono menyatakan bahwa gangguan saluran membuat lambang salah ditafsirkan penerima.
+
+        ### Menurut Citra Lestari (1995)
+
+        Citra Lestari menyatakan bahwa kegiatan manusia berlangsung di tempat umum dan di rumah.
+
+        ### Menurut Dewi Anggraini (2001)
+
+        Dewi Anggraini menyatakan bahwa masyarakat kota menonton televisi setiap malam.
+        """;
+
+    const string Lists = """
+        # Perpustakaan desa
+
+        ## Tugas pustakawan
+
+        Pustakawan menjalankan tugas berikut:
+
+        - memilih buku anak-anak;
+        - turut merawat sampul robek;
+        - menyusun katalog menurut abjad;
+        - mengurus sistem itu setiap pekan.
+
+        ## Tugas penjaga
+
+        Penjaga menjalankan tugas berikut:
+
+        - membuka pintu depan (main gate);
+        - memeriksa alat pemadam;
+        - pembersihan halaman belakang;
+        - mencatat jumlah pengunjung.
+        """;
+
+    static IReadOnlyList<Draft> Drafts(string text) => QuestionBank.Of([Deck.Of("a.md", text)]).Drafts;
+
+    [Fact]
+    public void What_anybody_could_have_said_is_not_asked_for_its_author()
+    {
+        var asked = Drafts(Views).Where(draft => draft.Kind == QuestionKind.Author).Select(draft => draft.Stem).ToList();
+        Assert.Contains(asked, stem => stem.Contains("gangguan saluran", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(asked, stem => stem.Contains("kegiatan manusia yang penting", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_item_that_points_at_something_said_before_is_no_option() =>
+        Assert.All(Drafts(Lists), draft => Assert.DoesNotContain(draft.Others.Append(draft.Key), option => option.Contains("sistem itu", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Verbs_stand_beside_verbs_even_behind_a_helper()
+    {
+        var members = Drafts(Lists).Where(draft => draft.Kind == QuestionKind.Member).ToList();
+        Assert.Equal(
+            ["Membuka pintu depan", "Memeriksa alat pemadam", "Mencatat jumlah pengunjung"],
+            members.Single(draft => draft.Key.StartsWith("Turut merawat", StringComparison.Ordinal)).Others);
+        Assert.DoesNotContain(members, draft => draft.Key.StartsWith("Pembersihan", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_must_and_who_may_are_told_by_two_words()
+    {
+        var drafts = Drafts("""
+            # Tata tertib asrama
+
+            ## Pasal 1
+
+            Penghuni berhak:
+
+            - memakai dapur umum;
+            - menerima tamu keluarga;
+            - menyampaikan keluhan.
+
+            ## Pasal 2
+
+            Penghuni wajib:
+
+            - membayar iuran bulanan;
+            - menjaga kebersihan kamar;
+            - meminta izin pulang larut.
+            """);
+        Assert.Equal(6, drafts.Count(draft => draft.Kind == QuestionKind.Member));
+        Assert.All(drafts.Where(draft => draft.Kind == QuestionKind.Member), draft => Assert.Matches("“Penghuni (berhak|wajib): …”", draft.Stem));
+    }
+
+    [Fact]
+    public void Terms_stand_beside_terms_of_their_section_alone()
+    {
+        var drafts = Drafts("""
+            # Catatan biologi
+
+            ## Satuan hidup
+
+            - Populasi adalah kumpulan individu sejenis di suatu daerah.
+            - Bioma adalah wilayah luas dengan iklim yang khas.
+            - Jaringan adalah sekelompok sel yang bekerja sama.
+
+            ## Hubungan
+
+            - Parasitisme adalah pertalian antara benalu dan inang.
+            - Predasi adalah perburuan mangsa oleh hewan yang lebih kuat.
+            """);
+        Assert.Equal(3, drafts.Count(draft => draft.Kind == QuestionKind.Gap));
+        Assert.DoesNotContain(drafts, draft => draft.Kind == QuestionKind.Gap && draft.Others.Append(draft.Key).Contains("Parasitisme"));
+        Assert.Contains(drafts, draft => draft.Kind == QuestionKind.ShortAnswer && draft.Key == "Parasitisme");
+        Assert.All(drafts.Where(draft => draft.Kind == QuestionKind.Gap), draft => Assert.StartsWith("Menurut “Catatan biologi”", draft.Stem, StringComparison.Ordinal));
+    }
+}
