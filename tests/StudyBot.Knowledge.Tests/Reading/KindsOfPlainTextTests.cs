@@ -30,13 +30,20 @@ public sealed class KindsOfPlainTextTests
             Lindungilah kepala dengan bantal. Jauhilah kaca dan lemari yang tinggi.
 
             4. Ketika guncangan sudah berhenti
-            Warga hendaknya:
+            Warga hendaknya mengikuti langkah berikut:
             1. mematikan kompor dan listrik;
-            2. keluar lewat tangga.
+            2. keluar lewat tangga;
+            3. berkumpul di lapangan;
+            4. menghitung anggota keluarga.
+
+            5. Sesudah sehari
+            Gempa susulan masih terjadi. Warga tinggal di tenda.
             """);
-        Assert.Equal("Mengenal Gempa Bumi [Pengertian gempa, Skala dan alat ukur, Bila rumah berguncang, Ketika guncangan sudah berhenti]", Outline(document.Root));
+        Assert.Equal(
+            "Mengenal Gempa Bumi [Pengertian gempa, Skala dan alat ukur, Bila rumah berguncang, Ketika guncangan sudah berhenti, Sesudah sehari]",
+            Outline(document.Root));
         Assert.Equal(2, Assert.IsType<ListBlock>(Find(document, "Skala dan alat ukur").Blocks[^1]).Items.Count);
-        Assert.Equal(2, Assert.IsType<ListBlock>(Find(document, "Ketika guncangan sudah berhenti").Blocks[^1]).Items.Count);
+        Assert.Equal(4, Assert.IsType<ListBlock>(Find(document, "Ketika guncangan sudah berhenti").Blocks[^1]).Items.Count);
     }
 
     [Fact]

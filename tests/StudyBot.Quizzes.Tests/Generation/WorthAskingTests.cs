@@ -23,6 +23,13 @@ public class WorthAskingTests
         ### Menurut Dewi Anggraini (2001)
 
         Dewi Anggraini menyatakan bahwa masyarakat kota menonton televisi setiap malam.
+
+        ### Budi Hartono dalam Eka Pratama (2004: 7)
+
+        Eka Pratama menyebutkan beberapa syarat (Eka Pratama, 2004: 7):
+
+        - perangkat keras, listrik, dan jaringan kabel;
+        - mengirim surat kabar sampai ke pulau terluar.
         """;
 
     const string Lists = """
@@ -56,6 +63,18 @@ public class WorthAskingTests
         Assert.Contains(asked, stem => stem.Contains("gangguan saluran", StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(asked, stem => stem.Contains("kegiatan manusia yang penting", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Who_tells_what_another_said_does_not_stand_beside_that_other()
+    {
+        var budi = Drafts(Views).Where(draft => draft.Kind == QuestionKind.Author && draft.Key == "Budi Hartono").ToList();
+        Assert.NotEmpty(budi);
+        Assert.All(budi, draft => Assert.DoesNotContain("Eka Pratama", draft.Others));
+    }
+
+    [Fact]
+    public void Words_that_say_nothing_without_their_list_are_not_asked_for_their_author() =>
+        Assert.DoesNotContain(Drafts(Views), draft => draft.Kind == QuestionKind.Author && draft.Stem.Contains("jaringan kabel", StringComparison.Ordinal));
 
     [Fact]
     public void An_item_that_points_at_something_said_before_is_no_option() =>

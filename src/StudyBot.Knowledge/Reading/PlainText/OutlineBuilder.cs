@@ -10,7 +10,7 @@ sealed class OutlineBuilder(Headings headings)
     public void Fill(SectionDraft root, IReadOnlyList<Line> lines)
     {
         var open = new List<OpenSection> { new(null, null, root) };
-        var collector = new ListCollector(lines, i => lines[i].Marker is null && KindOf(i) is not null);
+        var collector = new ListCollector(lines, i => lines[i].Marker is null ? KindOf(i) is not null : GoesOn(i) is not null);
         var at = 0;
         while (at < lines.Count)
         {
@@ -44,12 +44,11 @@ sealed class OutlineBuilder(Headings headings)
             }
         }
 
-        HeadingKind? KindOf(int i)
-        {
-            var next = i + 1 < lines.Count ? lines[i + 1] : null;
-            return (Headings.MayGoOn(lines[i], next) ? open.Find(section => section.NextMarker(lines[i]) is not null)?.Kind : null)
-                ?? headings.KindOf(lines[i], next, ListsDefinitions(open));
-        }
+        HeadingKind? KindOf(int i) => GoesOn(i) ?? headings.KindOf(lines[i], Behind(i), ListsDefinitions(open));
+
+        HeadingKind? GoesOn(int i) => Headings.MayGoOn(lines[i], Behind(i)) ? open.Find(section => section.NextMarker(lines[i]) is not null)?.Kind : null;
+
+        Line? Behind(int i) => i + 1 < lines.Count ? lines[i + 1] : null;
     }
 
     /// <summary>A heading closes what is open on its level or below; a kind not met yet goes one level deeper.</summary>

@@ -9,12 +9,7 @@ sealed partial class DocumentMaterial
 {
     static readonly PhraseList MetaHeadings = PhraseList.Read("meta-headings");
 
-    const int FewestOwnStems = 2;
-
     readonly Dictionary<string, int> _headings;
-
-    /// <summary>The stems of all that each author says.</summary>
-    Dictionary<Author, HashSet<string>>? _words;
 
     /// <summary>Reads the document.</summary>
     public DocumentMaterial(KeyedDocument source)
@@ -61,16 +56,8 @@ sealed partial class DocumentMaterial
     /// <summary>The authors it speaks of.</summary>
     public Authors Authors { get; }
 
-    /// <summary>
-    /// Whether somebody alone says it: at least two stems of it stand in nothing that another author says, and not in the title.
-    /// "Social work is a professional activity" could be anybody's.
-    /// </summary>
-    public bool IsOwn(Author author, Gist gist)
-    {
-        _words ??= Spots.SelectMany(spot => Authors.AllOf(spot).Select(one => (one, Gist.Of(spot.Block.Text)))).GroupBy(one => one.one, one => one.Item2)
-            .ToDictionary(one => one.Key, one => one.SelectMany(said => said.Stems).ToHashSet());
-        return gist.Stems.Count(stem => !Topic.Stems.Contains(stem) && !_words.Any(said => said.Key != author && said.Value.Contains(stem))) >= FewestOwnStems;
-    }
+    /// <summary>What each of them says.</summary>
+    public Voices Voices => field ??= new Voices(Spots, Authors, Topic);
 
     /// <summary>The name by which people find a place: its heading, with what is above as far as the heading alone does not tell.</summary>
     public string PlaceOf(Spot spot)
@@ -79,8 +66,11 @@ sealed partial class DocumentMaterial
         var first = path.Count - 1;
         while (first > 0 && !Tells(path[first]))
             first--;
-        return string.Join(" › ", path.Skip(first).Select(heading => Numbering().Replace(Tidy.Unglossed(heading), "").TrimEnd(':', ' ')));
+        return string.Join(" › ", path.Skip(first).Select(NameOf));
     }
+
+    /// <summary>A heading as people call it: without its number, and without brackets that say the same once more.</summary>
+    public static string NameOf(string heading) => Numbering().Replace(Tidy.Unglossed(heading), "").TrimEnd(':', ' ');
 
     /// <summary>"3.", "2.1": the number of a section, which its name does without.</summary>
     [GeneratedRegex(@"^\d+(?:\.\d+)*\.?\s+(?=\p{L})")]

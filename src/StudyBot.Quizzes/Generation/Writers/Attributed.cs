@@ -13,7 +13,7 @@ static class Attributed
             if (material.Authors.Of(statement.Spot) is { } author
                 && (author.IsNamedIn(Attribution.Uncited(statement.Written)) || (statement.IsFirst && author.IsNamedIn(statement.Spot.Section.Heading)))
                 && !material.Authors.All.Any(any => any.IsNamedIn(statement.Text))
-                && material.IsOwn(author, statement.Gist))
+                && material.Voices.IsOwn(author, statement.Gist))
                 yield return (statement, author);
         }
     }

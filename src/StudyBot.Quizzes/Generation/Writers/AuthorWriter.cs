@@ -21,16 +21,12 @@ static class AuthorWriter
         {
             if (material.Authors.Of(list.Spot) is not { } author)
                 continue;
-            foreach (var item in list.Items.Where(item => item.IsWhole && item.Text.Length <= LongestItem && item.Gist.Stems.Count >= FewestStems && !author.IsNamedIn(item.Text) && material.IsOwn(author, item.Gist)))
+            foreach (var item in list.Items.Where(item => item.IsWhole && ItemForm.Of(item).Says && item.Text.Length <= LongestItem && item.Gist.Stems.Count >= FewestStems && !author.IsNamedIn(item.Text) && material.Voices.IsOwn(author, item.Gist)))
                 yield return new Draft(QuestionKind.Author, wording.WhoListed(material.Title, Tidy.Unglossed(item.Text)), author.Name, Others(material, author, item.Gist), list.At(item));
         }
     }
 
     /// <summary>The authors none of whose passages says nearly the same.</summary>
     internal static IReadOnlyList<string> Others(DocumentMaterial material, Author author, Gist gist) =>
-        [.. material.Authors.All.Where(other => other != author && !Says(material, other, gist)).Select(other => other.Name)];
-
-    static bool Says(DocumentMaterial material, Author author, Gist gist) =>
-        material.Statements.Any(s => material.Authors.AllOf(s.Spot).Contains(author) && s.Gist.IsNear(gist))
-        || material.Lists.Any(l => material.Authors.AllOf(l.Spot).Contains(author) && l.Items.Any(item => item.Gist.IsNear(gist)));
+        [.. material.Authors.All.Where(other => other != author && !material.Voices.MayBeOf(other, author, gist)).Select(other => other.Name)];
 }

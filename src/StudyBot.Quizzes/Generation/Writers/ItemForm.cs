@@ -17,6 +17,9 @@ readonly partial record struct ItemForm(string Opening, bool IsSentence, bool Is
     [GeneratedRegex("^(?:me(?=[mnlrwy])|ber|di(?=.{4}))", RegexOptions.CultureInvariant)]
     private static partial Regex Verb();
 
+    /// <summary>Whether it can be read without its list: "lembaga sosial, ekonomi, dan budaya" says nothing alone.</summary>
+    public bool Says => Opening.Length > 0 || IsSentence || IsLabel;
+
     /// <summary>The form of an item.</summary>
     public static ItemForm Of(ListEntry item)
     {

@@ -1,0 +1,32 @@
+using StudyBot.Knowledge.Passages;
+
+namespace StudyBot.Quizzes.Generation.Material;
+
+/// <summary>What each author of a document says, whole sentences or not: tells whose a statement is, and whose it could be as well.</summary>
+sealed class Voices
+{
+    /// <summary>So many stems that nobody else uses make a statement somebody's own.</summary>
+    const int FewestOwnStems = 2;
+
+    readonly Dictionary<Author, IReadOnlyList<Gist>> _said;
+    readonly HashSet<(Author Teller, Author Told)> _tellings;
+    readonly Gist _topic;
+
+    /// <summary>Listens to all blocks that have authors.</summary>
+    public Voices(IReadOnlyList<Spot> spots, Authors authors, Gist topic)
+    {
+        _topic = topic;
+        var voiced = spots.SelectMany(spot => authors.AllOf(spot).Select(author => (author, spot))).ToList();
+        _said = voiced.GroupBy(one => one.author)
+            .ToDictionary(said => said.Key, said => (IReadOnlyList<Gist>)[.. said.SelectMany(one => Sentences.Of(one.spot.Block.Text).Select(sentence => Gist.Of(sentence.In(one.spot.Block.Text))))]);
+        _tellings = [.. voiced.SelectMany(one => authors.All.Where(other => other != one.author && other.IsNamedIn(one.spot.Section.Heading)).Select(other => (one.author, other)))];
+    }
+
+    /// <summary>Whether a statement tells its author: "social work is a professional activity" could be anybody's.</summary>
+    public bool IsOwn(Author author, Gist statement) =>
+        statement.Stems.Count(stem => !_topic.Stems.Contains(stem) && !_said.Any(said => said.Key != author && said.Value.Any(gist => gist.Stems.Contains(stem)))) >= FewestOwnStems;
+
+    /// <summary>Whether somebody else may well have said an author's statement: in other words, or as who tells what the author says ("NASW in Morales and Sheafor").</summary>
+    public bool MayBeOf(Author other, Author author, Gist statement) =>
+        _tellings.Contains((other, author)) || _tellings.Contains((author, other)) || _said.GetValueOrDefault(other, []).Any(gist => gist.IsNear(statement));
+}
