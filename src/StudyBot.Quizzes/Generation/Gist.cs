@@ -10,6 +10,9 @@ sealed class Gist
         .Select(line => line.Split(',', StringSplitOptions.TrimEntries))
         .ToFrozenDictionary(pair => pair[0], pair => pair[1]);
 
+    /// <summary>Words of little weight, which stand in texts of any subject.</summary>
+    public static Gist Light { get; } = Of(string.Join(' ', PhraseList.Lines("light-words")));
+
     readonly HashSet<string> _stems;
 
     Gist(HashSet<string> stems) => _stems = stems;

@@ -117,6 +117,32 @@ public class WorthAskingTests
     }
 
     [Fact]
+    public void What_somebody_must_do_does_not_stand_beside_what_something_is_good_for()
+    {
+        const string Text = """
+            # Ilmu gizi
+
+            ## Fungsi lemak
+
+            Lemak menjalankan fungsi berikut:
+
+            - melarutkan vitamin;
+            - melindungi organ;
+            - menahan panas badan.
+
+            ## Tugas guru
+
+            Guru menjalankan tugas berikut:
+
+            - memantau kantin;
+            - menimbang siswa;
+            - mengajak wali murid.
+            """;
+        Assert.DoesNotContain(Drafts(Text), draft => draft.Kind is QuestionKind.Member or QuestionKind.Outsider);
+        Assert.Contains(Drafts(Text.Replace("Tugas guru", "Fungsi guru", StringComparison.Ordinal).Replace("tugas", "fungsi", StringComparison.Ordinal)), draft => draft.Kind == QuestionKind.Member);
+    }
+
+    [Fact]
     public void Terms_stand_beside_terms_of_their_section_alone()
     {
         var drafts = Drafts("""

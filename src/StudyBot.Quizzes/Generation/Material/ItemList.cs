@@ -42,9 +42,15 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     /// <summary>What a text says that something lists; empty when it does not say.</summary>
     public static string NounIn(string text) => Words.Of(text).Select(word => ListNouns.GetValueOrDefault(word.Surface)).FirstOrDefault(noun => noun is not null) ?? "";
 
-    /// <summary>Whether both list things of one kind: by the same noun, or by nouns that stand against each other, such as "hak" and "kewajiban".</summary>
+    /// <summary>Whose things it lists, by what stands above it.</summary>
+    Gist Subject => field ??= Gist.Of(string.Join(' ', [Announcement, .. Spot.Headings])).Beside(Gist.Light);
+
+    /// <summary>
+    /// Whether both list things of one kind: by the same noun, or by nouns that stand against each other, such as the "hak" and "kewajiban" of
+    /// the same people.
+    /// </summary>
     public bool IsOfOneKindWith(ItemList other) =>
-        Noun.Length > 0 && !HasTone && !other.HasTone && (Noun == other.Noun || Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun)));
+        Noun.Length > 0 && !HasTone && !other.HasTone && (Noun == other.Noun || ((Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun))) && Subject.Shared(other.Subject) > 0));
 
     /// <summary>Whether an item of the one may well say the same as an item of the other: two tellings of one list.</summary>
     public bool Retells(ItemList other) => Items.Any(item => other.Items.Any(theirs => item.Gist.IsNear(theirs.Gist)));

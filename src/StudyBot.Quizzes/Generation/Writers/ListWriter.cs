@@ -16,8 +16,6 @@ static class ListWriter
     /// <summary>A longer heading makes a question that nobody reads to its end.</summary>
     const int LongestPlace = 110;
 
-    static readonly Gist Light = Gist.Of(string.Join(' ', PhraseList.Lines("light-words")));
-
     /// <summary>The questions. What stands beside a list's items comes from other lists of the same document, next of kin first.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
@@ -48,17 +46,18 @@ static class ListWriter
     /// Items of other lists of the same kind that cannot belong here as well: their list does not retell this one, and they are not near to any of its
     /// items. Where the heading alone names the list, all that stands below the heading belongs to it.
     /// </summary>
-    static List<ListEntry> Strangers(DocumentMaterial material, ItemList list) =>
-        [.. material.Lists
+    static List<ListEntry> Strangers(DocumentMaterial material, ItemList list)
+    {
+        // One word in common that weighs is enough: "mengubah kebijakan sosial" may be what "kepada badan pembuat kebijakan" is for.
+        var weighty = list.Items.Select(item => item.Gist.Beside(Gist.Light).Beside(material.Topic)).ToList();
+        return [.. material.Lists
             .Where(other => other != list && other.IsOfOneKindWith(list) && !other.Instructs && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
             .OrderByDescending(other => Kinship(other, list))
             .SelectMany(other => other.Items)
-            .Where(item => item.IsWhole && !item.Gist.IsWithin(list.Gist) && !item.Gist.IsNear(list.Topic) && !list.Items.Any(own => MaySaySame(own, item, material)))
+            .Where(item => item.IsWhole && !item.Gist.IsWithin(list.Gist) && !item.Gist.IsNear(list.Topic)
+                && !list.Items.Any(own => own.Gist.Shared(item.Gist) > 1) && !weighty.Exists(own => own.Shared(item.Gist) > 0))
             .Take(MostStrangers)];
-
-    /// <summary>One word in common that weighs is enough: "mengubah kebijakan sosial" may be what "kepada badan pembuat kebijakan" is for.</summary>
-    static bool MaySaySame(ListEntry one, ListEntry other, DocumentMaterial material) =>
-        one.Gist.Shared(other.Gist) > 1 || one.Gist.Beside(Light).Beside(material.Topic).Shared(other.Gist) > 0;
+    }
 
     static bool IsBelow(Spot spot, Spot above) => spot.Headings.Take(above.Headings.Count).SequenceEqual(above.Headings);
 
