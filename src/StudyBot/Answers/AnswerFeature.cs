@@ -70,8 +70,7 @@ internal sealed class AnswerFeature(
         }
         var asked = new AskedNow(sent.Inputs.Text(QuestionField) ?? "", sent.Control.StateAt(0)) { Server = sent.Place.Server };
         var prepared = desk.Answer(asked, new AnswerStyle(voice, isPrivate, ShowQuestion: true));
-        var outcome = await respond.AnswerAsync(prepared.Reply, cancel);
-        questions.Keep(asked, sent.Person, sent.Place, isPrivate, prepared, outcome);
+        await questions.KeepAsync(asked, sent.Person, sent.Place, isPrivate, prepared, () => respond.AnswerAsync(prepared.Reply, cancel));
     }
 
     static int Number(ControlId control, int at) =>

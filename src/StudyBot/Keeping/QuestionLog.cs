@@ -24,15 +24,27 @@ internal sealed partial class QuestionLog(IQuestions store, AskedBefore before, 
             Recall(question);
     }
 
-    /// <summary>Keeps a question that was answered.</summary>
+    /// <summary>Says an answer and keeps its question. A mark that comes before we hear that the answer was sent waits for it.</summary>
     /// <param name="asked">The question as it reached the bot.</param>
     /// <param name="person">Who asked.</param>
     /// <param name="place">Where.</param>
     /// <param name="isPrivate">Whether only they see the answer.</param>
     /// <param name="prepared">The answer.</param>
-    /// <param name="outcome">What became of it.</param>
-    public void Keep(AskedNow asked, Person person, Place place, bool isPrivate, Prepared prepared, SendOutcome outcome)
+    /// <param name="say">Says the answer.</param>
+    public async Task KeepAsync(AskedNow asked, Person person, Place place, bool isPrivate, Prepared prepared, Func<Task<SendOutcome>> say)
     {
+        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var isKept = _waiting.Count < MostWaiting && _waiting.TryAdd(prepared.Id, written.Task);
+        SendOutcome outcome;
+        try
+        {
+            outcome = await say();
+        }
+        catch
+        {
+            Release(prepared.Id, written);
+            throw;
+        }
         var nearest = prepared.Answer.Passages is [var first, ..] ? first.Passage : null;
         var question = new KeptQuestion(prepared.Id, clock.GetUtcNow().UtcDateTime, person.Id.Value, place.Server?.Value, place.Id.Value, asked.Text)
         {
@@ -46,14 +58,10 @@ internal sealed partial class QuestionLog(IQuestions store, AskedBefore before, 
             IsInTalk = Conversations.IsOneTalk(place),
         };
         Recall(question);
-        if (_waiting.Count >= MostWaiting)
-        {
+        if (isKept)
+            _ = WriteAsync(question, written);
+        else
             NotKept(log, null);
-            return;
-        }
-        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        _waiting[question.Id] = written.Task;
-        _ = WriteAsync(question, written);
     }
 
     /// <summary>Keeps somebody's mark on an answer, after the question it belongs to.</summary>
@@ -86,9 +94,14 @@ internal sealed partial class QuestionLog(IQuestions store, AskedBefore before, 
         }
         finally
         {
-            _waiting.TryRemove(question.Id, out _);
-            written.SetResult();
+            Release(question.Id, written);
         }
+    }
+
+    void Release(string id, TaskCompletionSource written)
+    {
+        _waiting.TryRemove(id, out _);
+        written.SetResult();
     }
 
     [LoggerMessage(1, LogLevel.Warning, "A question was answered but could not be kept; look at the disk of the data directory.")]

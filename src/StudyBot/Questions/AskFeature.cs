@@ -71,7 +71,6 @@ internal sealed class AskFeature(
             return;
         }
         var prepared = desk.Answer(question, new AnswerStyle(voice, isPrivate, ShowQuestion: true));
-        var outcome = await respond.AnswerAsync(prepared.Reply, cancel);
-        questions.Keep(question, asked.Person, asked.Place, isPrivate, prepared, outcome);
+        await questions.KeepAsync(question, asked.Person, asked.Place, isPrivate, prepared, () => respond.AnswerAsync(prepared.Reply, cancel));
     }
 }

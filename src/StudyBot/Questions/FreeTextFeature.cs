@@ -53,7 +53,7 @@ internal sealed class FreeTextFeature(
         }
         var asked = new AskedNow(text, conversations.Before(message)) { Server = message.Place.Server };
         var prepared = desk.Answer(asked, new AnswerStyle(voice));
-        questions.Keep(asked, message.Author, message.Place, isPrivate: false, prepared, await SayAsync(message, prepared.Reply, cancel));
+        await questions.KeepAsync(asked, message.Author, message.Place, isPrivate: false, prepared, () => SayAsync(message, prepared.Reply, cancel));
     }
 
     Task<SendOutcome> HelpAsync(ChatMessage message, CancellationToken cancel) =>

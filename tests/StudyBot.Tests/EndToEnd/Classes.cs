@@ -20,7 +20,12 @@ public abstract class SharedClass(bool isEnglish, bool hasContent) : IAsyncLifet
     public async ValueTask InitializeAsync()
     {
         _bot = await RunningBot.StartAsync(
-            new SandboxOptions { MessageContent = hasContent }, documents: new() { ["prinsip.md"] = ControlWays.LongDocument });
+            new SandboxOptions { MessageContent = hasContent }, documents: new() { ["prinsip.md"] = ControlWays.LongDocument, ["koperasi.md"] = QuizWays.Document });
+        foreach (var person in new[] { "wulan", "penonton" })
+        {
+            await _bot.PostAsync("people", new { username = person });
+            await _bot.SendAsync(HttpMethod.Put, $"servers/Kelas%20Pekerjaan%20Sosial/members/{person}", new { });
+        }
         if (isEnglish)
             await _bot.CommandAsync("ratna", "umum", "pengaturan bahasa", new { bahasa = "en" });
         await _bot.CommandAsync("ratna", "umum", "pengaturan kanal-pertanyaan", new { kanal = "1100000000000002002" });

@@ -5,7 +5,7 @@ namespace StudyBot.Tests.EndToEnd;
 /// <summary>Every command, button, menu, form and place to write in, by students and the teacher.</summary>
 public abstract class EveryWayTests(SharedClass shared)
 {
-    static readonly Dictionary<string, Way> Known = new[] { CommandWays.All, ControlWays.All, MessageWays.All, TeacherWays.All }
+    static readonly Dictionary<string, Way> Known = new[] { CommandWays.All, ControlWays.All, MessageWays.All, TeacherWays.All, KeepingWays.All, PinWays.All, QuizWays.All }
         .SelectMany(ways => ways).ToDictionary();
 
     public static TheoryData<string> All => [.. Known.Keys];

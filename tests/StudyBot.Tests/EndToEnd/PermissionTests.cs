@@ -1,3 +1,5 @@
+using StudyBot.Tests.EndToEnd.Ways;
+
 namespace StudyBot.Tests.EndToEnd;
 
 /// <summary>A right is taken from the bot in one channel: each way of asking there still ends in words that the asker reads.</summary>
@@ -87,9 +89,48 @@ public sealed class PermissionTests
         }
     }
 
+    [Theory(Timeout = 60000)]
+    [InlineData("EMBED_LINKS")]
+    [InlineData("ATTACH_FILES")]
+    [InlineData("READ_MESSAGE_HISTORY")]
+    public async Task A_quiz_reaches_its_board_whatever_is_missing(string right)
+    {
+        await using var bot = await LackingAsync(right);
+        var quiz = new QuizChannel(bot, Quiz, "andi");
+        await bot.CommandAsync("ratna", "kuis", "kuis mulai", new { topik = "Asas koperasi", jumlah = 3, jenis = "pilihan", laju = "pemandu" });
+        foreach (var player in new[] { "siti", "budi" })
+            await quiz.PressAsync(player, await quiz.LobbyAsync(), "Ikut");
+        await quiz.PressAsync("ratna", await quiz.LobbyAsync(), "Mulai");
+        var question = await quiz.QuestionAsync(1);
+        await quiz.PressAsync("siti", question, "A ·");
+        await quiz.PressAsync("budi", question, "B ·");
+        await quiz.PressAsync("ratna", question, "Tutup soal");
+        Assert.Contains("yang menjawab", (await quiz.RevealAsync(1)).Text);
+        await bot.CommandAsync("ratna", "kuis", "kuis berhenti");
+
+        var end = await quiz.EndAsync();
+        Assert.Contains("dari 1 benar", end.Text);
+        Assert.StartsWith("Kamu benar", (await quiz.PressAsync("siti", end, "Hasil saya")).Text);
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData("SEND_MESSAGES", "Saya tidak boleh menulis di <#1100000000000002003>")]
+    [InlineData("VIEW_CHANNEL", "Saya tidak boleh menulis di <#1100000000000002003>")]
+    [InlineData("CREATE_PUBLIC_THREADS", "Utas tidak dapat dibuat di sini.")]
+    public async Task A_quiz_that_cannot_be_shown_is_not_opened_and_the_reason_is_told(string right, string reason)
+    {
+        await using var bot = await LackingAsync(right);
+        var place = right == "CREATE_PUBLIC_THREADS" ? "utas" : "sini";
+
+        var refused = await bot.CommandAsync("ratna", "kuis", "kuis mulai", new { topik = "Asas koperasi", jumlah = 3, tempat = place });
+
+        Assert.StartsWith(reason, refused.Text);
+        Assert.StartsWith("Tidak ada kuis", (await bot.CommandAsync("ratna", "kuis", "kuis status")).Text);
+    }
+
     static async Task<RunningBot> LackingAsync(string right)
     {
-        var bot = await RunningBot.StartAsync();
+        var bot = await RunningBot.StartAsync(documents: new() { ["koperasi.md"] = QuizWays.Document });
         await bot.PostAsync("faults/permissions", new { channel = Quiz, revoke = new[] { right } });
         // What is heard in order: once a later message is answered, the change has been heard too.
         await bot.AnswerAfterAsync(await bot.WriteAsync("dewi", "umum", RunningBot.Mention), "dewi", "umum");

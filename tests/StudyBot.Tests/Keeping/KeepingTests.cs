@@ -1,9 +1,12 @@
 using System.Text;
 using System.Text.Json;
 using StudyBot.Chat;
+using StudyBot.Answers;
 using StudyBot.Chat.Testing;
 using StudyBot.Keeping;
 using StudyBot.Questions;
+using StudyBot.Settings;
+using StudyBot.Storage.Questions;
 using StudyBot.Tests.Support;
 
 namespace StudyBot.Tests.Keeping;
@@ -25,6 +28,23 @@ public sealed class KeepingTests : IDisposable
         Assert.Equal((Audience.Private, "Terima kasih, dicatat: jawaban ini membantu."), (helpful.Audience, helpful.Text));
         var changed = await _class.AskAsync(Some.Press(answer.Button("Tidak membantu")));
         Assert.Equal("Penilaianmu diganti menjadi: Tidak membantu.", changed.Text);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_mark_that_is_quicker_than_the_news_of_the_answer_is_kept()
+    {
+        var log = _class.Get<QuestionLog>();
+        var asked = new AskedNow("apa arti advokasi?");
+        var prepared = _class.Get<AnswerDesk>().Answer(asked, new AnswerStyle(_class.Get<Preferences>().VoiceIn(Some.Channel)));
+        var marking = Task.FromResult(MarkOutcome.QuestionIsGone);
+
+        await log.KeepAsync(asked, Budi, Some.Channel, isPrivate: false, prepared, () =>
+        {
+            marking = log.MarkAsync(prepared.Id, Budi.Id, isHelpful: true, TestContext.Current.CancellationToken);
+            return Task.FromResult<SendOutcome>(new SendOutcome.Sent(new MessageRef(Some.Channel.Id, new MessageId(1)), Some.Time));
+        });
+
+        Assert.Equal(MarkOutcome.Kept, await marking);
     }
 
     [Fact(Timeout = 60000)]

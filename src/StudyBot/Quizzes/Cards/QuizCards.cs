@@ -11,7 +11,10 @@ namespace StudyBot.Quizzes.Cards;
 internal sealed class QuizCards(Library library, IChatView view, Preferences preferences, IScoreChart chart, PlatformClock platform)
 {
     /// <summary>What to show.</summary>
-    public Reply Draw(Effect effect, RoundState round)
+    /// <param name="effect">The effect.</param>
+    /// <param name="round">The quiz.</param>
+    /// <param name="withPicture">Whether the end has its chart.</param>
+    public Reply Draw(Effect effect, RoundState round, bool withPicture = true)
     {
         var voice = VoiceOf(round);
         return effect.Kind switch
@@ -20,7 +23,7 @@ internal sealed class QuizCards(Library library, IChatView view, Preferences pre
             EffectKind.PostQuestion or EffectKind.EditQuestion => QuestionCard.Of(round, effect.Index, platform.Now, voice),
             EffectKind.ShowReveal => RevealCard.Of(round, effect.Index, SectionOf(round.Setup.Items[effect.Index]), voice),
             EffectKind.ShowAppeal => AppealCard.Of(round, effect.Index, voice),
-            EffectKind.ShowEnd => EndCard.Of(round, chart.Draw(round, voice), voice),
+            EffectKind.ShowEnd => EndCard.Of(round, withPicture ? chart.Draw(round, voice) : null, voice),
             _ => NoticeText.Of(round, effect, voice),
         };
     }

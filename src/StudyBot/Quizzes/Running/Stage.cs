@@ -35,9 +35,18 @@ internal sealed class Stage(
         return Result(effect, outcome);
     }
 
-    Task<SendOutcome> PutAsync(Effect effect, RoundState state, CancellationToken cancel)
+    /// <summary>Where files are refused the words go without their picture: they say the same.</summary>
+    async Task<SendOutcome> PutAsync(Effect effect, RoundState state, CancellationToken cancel)
     {
         var reply = cards.Draw(effect, state);
+        var outcome = await PutAsync(reply, effect, state, cancel);
+        return outcome is SendOutcome.Refused { Reason: RefusalReason.MissingRights } && reply.Files.Count > 0
+            ? await PutAsync(cards.Draw(effect, state, withPicture: false), effect, state, cancel)
+            : outcome;
+    }
+
+    Task<SendOutcome> PutAsync(Reply reply, Effect effect, RoundState state, CancellationToken cancel)
+    {
         var channel = new ChannelId(state.Setup.Channel);
         return effect.EditsWhatIsThere && state.Messages.TryGetValue(effect.Subject, out var shown)
             ? chat.EditAsync(new MessageRef(channel, new MessageId(shown)), reply, cancel)
