@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Logs;
@@ -22,6 +23,13 @@ internal static class TelemetryServices
     {
         if (string.IsNullOrWhiteSpace(configuration[EndpointKey]))
             return services;
+        return AddExport(services);
+    }
+
+    /// <summary>Apart, so that the runtime loads nothing of OpenTelemetry where nothing is exported.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    static IServiceCollection AddExport(IServiceCollection services)
+    {
         // HttpClient's own traces stay out: addresses of interactions hold their token. Its meter has no addresses.
         services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("studybot"))
