@@ -77,6 +77,23 @@ public class WorthAskingTests
         Assert.DoesNotContain(Drafts(Views), draft => draft.Kind == QuestionKind.Author && draft.Stem.Contains("jaringan kabel", StringComparison.Ordinal));
 
     [Fact]
+    public void Who_wrote_a_title_that_begins_another_title_does_not_stand_beside_its_author()
+    {
+        var works = Drafts("""
+            # Pajak daerah
+
+            ## Daftar pustaka
+
+            - Mardiasmo. (2018). Perpajakan. Yogyakarta: Andi.
+            - Resmi, Siti. (2019). Perpajakan: Teori dan Kasus. Jakarta: Salemba Empat.
+            - Brotodihardjo, Santoso. (2008). Ilmu Hukum. Bandung: Refika Aditama.
+            - Waluyo, Budi. (2010). Akuntansi Sektor Publik. Jakarta: Salemba Empat.
+            """).Where(draft => draft.Kind == QuestionKind.Source).ToDictionary(draft => draft.Key);
+        Assert.DoesNotContain("Resmi, Siti", works["Mardiasmo"].Others);
+        Assert.Contains("Mardiasmo", works["Resmi, Siti"].Others);
+    }
+
+    [Fact]
     public void An_item_that_points_at_something_said_before_is_no_option() =>
         Assert.All(Drafts(Lists), draft => Assert.DoesNotContain(draft.Others.Append(draft.Key), option => option.Contains("sistem itu", StringComparison.Ordinal)));
 
@@ -140,6 +157,48 @@ public class WorthAskingTests
             """;
         Assert.DoesNotContain(Drafts(Text), draft => draft.Kind is QuestionKind.Member or QuestionKind.Outsider);
         Assert.Contains(Drafts(Text.Replace("Tugas guru", "Fungsi guru", StringComparison.Ordinal).Replace("tugas", "fungsi", StringComparison.Ordinal)), draft => draft.Kind == QuestionKind.Member);
+    }
+
+    [Theory]
+    [InlineData("Faktor penyebab perceraian", "Faktor pendorong urbanisasi", false)]
+    [InlineData("Faktor penyebab banjir kota", "Faktor penyebab banjir desa", true)]
+    public void Factors_stand_beside_factors_of_like_things_alone(string one, string other, bool areAsked)
+    {
+        var drafts = Drafts($"""
+            # Catatan
+
+            ## {one}
+
+            - Pertengkaran yang berulang
+            - Penghasilan yang seret
+            - Perjodohan yang dipaksakan
+
+            ## {other}
+
+            - Lahan yang menyempit
+            - Upah yang menarik
+            - Kampus yang berjauhan
+            """);
+        Assert.Equal(areAsked, drafts.Any(draft => draft.Kind == QuestionKind.Member));
+    }
+
+    [Fact]
+    public void Beside_people_stand_people()
+    {
+        var drafts = Drafts("""
+            # Koperasi siswa
+
+            ## Istilah
+
+            - Kasir adalah siswa piket yang melayani pembayaran di toko.
+            - Pengawas adalah tiga orang yang memeriksa pembukuan tahunan.
+            - Bendahara adalah guru yang menyimpan kas bersama.
+            - Saldo adalah sisa kas pada akhir bulan.
+            - Agunan adalah barang yang dititipkan sebagai jaminan utang.
+            - Tenor adalah lama waktu untuk mengangsur suatu pinjaman.
+            """);
+        Assert.Equal(["Bendahara", "Pengawas"], drafts.Single(draft => draft.Kind == QuestionKind.Gap && draft.Key == "Kasir").Others.Order());
+        Assert.Equal(["Agunan", "Tenor"], drafts.Single(draft => draft.Kind == QuestionKind.Gap && draft.Key == "Saldo").Others.Order());
     }
 
     [Fact]

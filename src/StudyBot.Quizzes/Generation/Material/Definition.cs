@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using StudyBot.Knowledge.Language;
 using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Quizzes.Generation.Material;
@@ -22,6 +24,11 @@ sealed record Definition(string Term, IReadOnlyList<string> AlsoCalled, string B
 
     /// <summary>What the term is about.</summary>
     public Gist TermGist => field ??= Gist.Of(string.Join(' ', [Term, .. AlsoCalled]));
+
+    static readonly FrozenSet<string> PersonWords = PhraseList.Lines("person-words").ToFrozenSet();
+
+    /// <summary>Whether the term is somebody: "orang yang …", "tiga orang yang …".</summary>
+    public bool IsPerson => Words.Of(Meaning).Take(2).Any(word => PersonWords.Contains(word.Surface));
 
     /// <summary>What the meaning is about.</summary>
     public Gist MeaningGist => field ??= Gist.Of(Meaning);

@@ -17,6 +17,8 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     static readonly FrozenDictionary<string, string> ListNouns = PhraseList.Lines("list-nouns")
         .Select(line => line.Split(',', StringSplitOptions.TrimEntries)).ToFrozenDictionary(words => words[0], words => words[^1]);
 
+    static readonly FrozenSet<string> BoundNouns = PhraseList.Lines("bound-nouns").ToFrozenSet();
+
     static readonly PhraseList ToneWords = PhraseList.Read("tone-words");
     static readonly FrozenSet<(string, string)> Counterparts = PhraseList.Lines("counterparts")
         .Select(line => line.Split(',', StringSplitOptions.TrimEntries)).Select(pair => (pair[0], pair[1])).ToFrozenSet();
@@ -43,14 +45,14 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     public static string NounIn(string text) => Words.Of(text).Select(word => ListNouns.GetValueOrDefault(word.Surface)).FirstOrDefault(noun => noun is not null) ?? "";
 
     /// <summary>Whose things it lists, by what stands above it.</summary>
-    Gist Subject => field ??= Gist.Of(string.Join(' ', [Announcement, .. Spot.Headings])).Beside(Gist.Light);
+    Gist Subject => field ??= Gist.Of(string.Join(' ', [Announcement, .. Spot.Headings])).Beside(Gist.Light).Beside(Gist.Of(Noun));
 
     /// <summary>
     /// Whether both list things of one kind: by the same noun, or by nouns that stand against each other, such as the "hak" and "kewajiban" of
     /// the same people.
     /// </summary>
     public bool IsOfOneKindWith(ItemList other) =>
-        Noun.Length > 0 && !HasTone && !other.HasTone && (Noun == other.Noun || ((Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun))) && Subject.Shared(other.Subject) > 0));
+        Noun.Length > 0 && !HasTone && !other.HasTone && ((Noun == other.Noun && !BoundNouns.Contains(Noun)) || ((Noun == other.Noun || Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun))) && Subject.Shared(other.Subject) > 0));
 
     /// <summary>Whether an item of the one may well say the same as an item of the other: two tellings of one list.</summary>
     public bool Retells(ItemList other) => Items.Any(item => other.Items.Any(theirs => item.Gist.IsNear(theirs.Gist)));

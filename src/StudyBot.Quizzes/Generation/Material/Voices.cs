@@ -8,6 +8,9 @@ sealed class Voices
     /// <summary>So many stems that nobody else uses make a statement somebody's own.</summary>
     const int FewestOwnStems = 2;
 
+    /// <summary>A sentence with so many of the statement's stems, beside those of the title, speaks of the same.</summary>
+    const int FewestInCommon = 2;
+
     readonly Dictionary<Author, IReadOnlyList<Gist>> _said;
     readonly HashSet<(Author Teller, Author Told)> _tellings;
     readonly Gist _topic;
@@ -28,5 +31,5 @@ sealed class Voices
 
     /// <summary>Whether somebody else may well have said an author's statement: in other words, or as who tells what the author says ("NASW in Morales and Sheafor").</summary>
     public bool MayBeOf(Author other, Author author, Gist statement) =>
-        _tellings.Contains((other, author)) || _tellings.Contains((author, other)) || _said.GetValueOrDefault(other, []).Any(gist => gist.IsNear(statement));
+        _tellings.Contains((other, author)) || _tellings.Contains((author, other)) || _said.GetValueOrDefault(other, []).Any(gist => gist.IsNear(statement) || gist.Beside(_topic).Shared(statement) >= FewestInCommon);
 }

@@ -40,6 +40,7 @@ static class TermWriter
         return material.Definitions
             .Where(other => other != definition
                 && other.IsSentence == definition.IsSentence
+                && other.IsPerson == definition.IsPerson
                 && other.Source.Headings.SequenceEqual(definition.Source.Headings)
                 && other.TermGist.Shared(definition.TermGist) == 0
                 && other.TermGist.Shared(told) == 0
