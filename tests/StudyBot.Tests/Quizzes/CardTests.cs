@@ -92,6 +92,17 @@ public sealed partial class CardTests
     }
 
     [Fact]
+    public void Where_messages_are_slowed_down_the_lobby_leads_typed_answers_to_the_button()
+    {
+        var typed = new RoundItem(new QuizQuestion("t", QuestionKind.ShortAnswer, "Apa?", [], -1, ["preventif"], Source));
+        string Lobby(RoundItem item, int seconds) => PlainText.Of(LobbyCard.Of(Round.Open(new RoundSetup("q", 1, 10, 900, "", [item], Now)), TimeSpan.FromSeconds(seconds), QuizVoice.Of("id")));
+        const string Warning = "mode lambat (30 detik): jawab soal isian lewat tombol";
+        Assert.Contains(Warning, Lobby(typed, 30));
+        Assert.DoesNotContain("mode lambat", Lobby(typed, 0));
+        Assert.DoesNotContain("mode lambat", Lobby(Item("makro", "mikro", "mezzo"), 30));
+    }
+
+    [Fact]
     public void A_hundred_and_fifty_players_fit_on_a_board()
     {
         var round = Revealed(Item("makro", "mikro", "mezzo"));
