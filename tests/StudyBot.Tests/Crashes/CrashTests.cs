@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.Http.Json;
 using System.Text.Json;
 using StudyBot.Tests.EndToEnd;
@@ -11,6 +12,11 @@ public sealed class CrashTests : IDisposable
 {
     const string Channel = "kuis";
     const string Watcher = "penonton";
+
+    // A quiz that is interrupted at each question says more than twice as much as one that is not.
+    const int MessagesOfAQuiz = 500;
+
+    static readonly TimeSpan Stuck = TimeSpan.FromMinutes(3);
 
     readonly HttpClient _http = new();
     readonly Random _chance = new(Seed);
@@ -38,7 +44,7 @@ public sealed class CrashTests : IDisposable
         while (!ended.IsCancellationRequested || quizzes == 0)
         {
             last = await PlayAsync(bot, last, quizzes % 2 == 0 ? "pemandu" : "otomatis");
-            quizzes++;
+            TestContext.Current.SendDiagnosticMessage("Quiz {0} stood", ++quizzes);
         }
         await killing;
         TestContext.Current.SendDiagnosticMessage("{0} quizzes survived {1} kills", quizzes, Kills);
@@ -64,7 +70,7 @@ public sealed class CrashTests : IDisposable
     async Task<string> PlayAsync(KilledBot bot, string? after, string pace)
     {
         Array.ForEach(_players, player => player.Forget());
-        await Task.WhenAll([TeachAsync(after, pace), .. _players.Select(player => PlayAsync(player, after))]);
+        await Task.WhenAll([TeachAsync(bot, after, pace), .. _players.Select(player => PlayAsync(player, after))]);
         var view = (await ViewAsync()).After(after);
         await CheckAsync(view);
         Assert.DoesNotContain(bot.Errors, line => line.Contains("Unhandled exception", StringComparison.Ordinal));
@@ -72,10 +78,14 @@ public sealed class CrashTests : IDisposable
     }
 
     /// <summary>The teacher opens the quiz, starts it and keeps it going.</summary>
-    async Task TeachAsync(string? after, string pace)
+    async Task TeachAsync(KilledBot bot, string? after, string pace)
     {
+        var (shown, since) = ("", Stopwatch.StartNew());
         while ((await ViewAsync()).After(after) is var view && view.Ends.Count == 0)
         {
+            if (view.ToString() is var now && now != shown)
+                (shown, since) = (now, Stopwatch.StartNew());
+            Assert.True(since.Elapsed < Stuck, $"Nothing has changed for {Stuck}:\n{shown}\n{string.Join('\n', bot.Errors.TakeLast(20))}");
             if (view.Messages.Count == 0 && await CommandAsync(new { jumlah = 8, jenis = "pilihan", detik = 5, laju = pace }) is null)
                 await Task.Delay(200, Cancel);
             else if (view.Lobby is { } lobby && _players.All(player => lobby.Text.Contains(player.Name, StringComparison.OrdinalIgnoreCase)))
@@ -148,7 +158,7 @@ public sealed class CrashTests : IDisposable
     }
 
     async Task<QuizView> ViewAsync() =>
-        new([.. (await _http.GetFromJsonAsync<JsonElement>($"people/{Watcher}/channels/{Channel}/messages?limit=100", Cancel)).EnumerateArray()
+        new([.. (await _http.GetFromJsonAsync<JsonElement>($"people/{Watcher}/channels/{Channel}/messages?limit={MessagesOfAQuiz}", Cancel)).EnumerateArray()
             .Select(message => new Shown(message))]);
 
     async Task<string?> CommandAsync(object options) => (await InteractAsync("ratna", "commands", new { channel = Channel, command = "kuis mulai", options }))?.Text;

@@ -32,6 +32,9 @@ sealed partial record QuizView(IReadOnlyList<Shown> Messages)
     /// <summary>Only what stands behind a message.</summary>
     public QuizView After(string? id) => id is null ? this : new([.. Messages.SkipWhile(message => message.Id != id).Skip(1)]);
 
+    public override string ToString() =>
+        string.Join('\n', Messages.TakeLast(12).Select(message => $"{message.Id}: {message.Text} [{string.Join(", ", GoOnLabels.Where(label => message.Pressable(label) is not null))}]"));
+
     public static int? NumberOf(Shown message) => Title().Match(message.Text) is { Success: true } title ? int.Parse(title.Groups[1].Value, null) : null;
 
     /// <summary>The options as they stand in the card, in their order.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using StudyBot.Chat;
 using StudyBot.Answers;
+using StudyBot.Chat;
 using StudyBot.Chat.Testing;
 using StudyBot.Keeping;
 using StudyBot.Questions;
