@@ -31,5 +31,10 @@ sealed class Voices
 
     /// <summary>Whether somebody else may well have said an author's statement: in other words, or as who tells what the author says ("NASW in Morales and Sheafor").</summary>
     public bool MayBeOf(Author other, Author author, Gist statement) =>
-        _tellings.Contains((other, author)) || _tellings.Contains((author, other)) || _said.GetValueOrDefault(other, []).Any(gist => gist.IsNear(statement) || gist.Beside(_topic).Shared(statement) >= FewestInCommon);
+        Tell(other, author) || Says(other, statement) || _said.Keys.Any(third => Tell(third, other) && Says(third, statement));
+
+    bool Tell(Author one, Author other) => _tellings.Contains((one, other)) || _tellings.Contains((other, one));
+
+    bool Says(Author other, Gist statement) =>
+        _said.GetValueOrDefault(other, []).Any(gist => gist.IsNear(statement) || gist.Beside(_topic).Shared(statement) >= FewestInCommon);
 }

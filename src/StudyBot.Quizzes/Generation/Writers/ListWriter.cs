@@ -49,7 +49,7 @@ static class ListWriter
     static List<ListEntry> Strangers(DocumentMaterial material, ItemList list)
     {
         // One word in common that weighs is enough: "mengubah kebijakan sosial" may be what "kepada badan pembuat kebijakan" is for.
-        var weighty = list.Items.Select(item => item.Gist.Beside(Gist.Light).Beside(material.Topic)).ToList();
+        var weighty = list.Items.Select(item => item.Gist).Append(list.Topic).Select(gist => gist.Beside(Gist.Light).Beside(material.Topic)).ToList();
         return [.. material.Lists
             .Where(other => other != list && other.IsOfOneKindWith(list) && !other.Instructs && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
             .OrderByDescending(other => Kinship(other, list))
