@@ -193,12 +193,28 @@ public class WorthAskingTests
             - Kasir adalah siswa piket yang melayani pembayaran di toko.
             - Pengawas adalah tiga orang yang memeriksa pembukuan tahunan.
             - Bendahara adalah guru yang menyimpan kas bersama.
+            - Satpam adalah petugas yang mengunci pagar pada malam hari.
             - Saldo adalah sisa kas pada akhir bulan.
+            - Kuitansi adalah lembar tertulis atas penerimaan cicilan.
             - Agunan adalah barang yang dititipkan sebagai jaminan utang.
             - Tenor adalah lama waktu untuk mengangsur suatu pinjaman.
             """);
-        Assert.Equal(["Bendahara", "Pengawas"], drafts.Single(draft => draft.Kind == QuestionKind.Gap && draft.Key == "Kasir").Others.Order());
-        Assert.Equal(["Agunan", "Tenor"], drafts.Single(draft => draft.Kind == QuestionKind.Gap && draft.Key == "Saldo").Others.Order());
+        Assert.Equal(["Bendahara", "Pengawas", "Satpam"], drafts.Single(draft => draft.Kind == QuestionKind.Gap && draft.Key == "Kasir").Others.Order());
+        Assert.Equal(["Agunan", "Kuitansi", "Tenor"], drafts.Single(draft => draft.Kind == QuestionKind.Gap && draft.Key == "Saldo").Others.Order());
+    }
+
+    [Fact]
+    public void A_year_is_not_asked_for_where_another_year_stands_beside_it()
+    {
+        var stems = Drafts("""
+            # Perang Diponegoro
+
+            ## Jalannya
+
+            Kiai Mojo ditangkap pada 1828, dan Sentot menyerah pada 1829. Benteng stelsel dirancang De Kock pada tahun 1827.
+            """).Select(draft => draft.Stem).ToList();
+        Assert.Contains(stems, stem => stem.Contains("De Kock", StringComparison.Ordinal));
+        Assert.DoesNotContain(stems, stem => stem.Contains("Kiai Mojo", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -212,13 +228,14 @@ public class WorthAskingTests
             - Populasi adalah kumpulan individu sejenis di suatu daerah.
             - Bioma adalah wilayah luas dengan iklim yang khas.
             - Jaringan adalah sekelompok sel yang bekerja sama.
+            - Habitat adalah tempat makhluk mencari makan dan berlindung.
 
             ## Hubungan
 
             - Parasitisme adalah pertalian antara benalu dan inang.
             - Predasi adalah perburuan mangsa oleh hewan yang lebih kuat.
             """);
-        Assert.Equal(3, drafts.Count(draft => draft.Kind == QuestionKind.Gap));
+        Assert.Equal(4, drafts.Count(draft => draft.Kind == QuestionKind.Gap));
         Assert.DoesNotContain(drafts, draft => draft.Kind == QuestionKind.Gap && draft.Others.Append(draft.Key).Contains("Parasitisme"));
         Assert.Contains(drafts, draft => draft.Kind == QuestionKind.ShortAnswer && draft.Key == "Parasitisme");
         Assert.All(drafts.Where(draft => draft.Kind == QuestionKind.Gap), draft => Assert.StartsWith("Menurut “Catatan biologi”", draft.Stem, StringComparison.Ordinal));

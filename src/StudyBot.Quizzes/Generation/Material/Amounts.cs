@@ -84,15 +84,16 @@ static partial class Amounts
     {
         if (ExerciseWords.StandsIn(Words.Of(text)))
             yield break;
-        // Of three numbers one can be reckoned from the others.
+        // Of three numbers one can be reckoned from the others; of two years the one tells about when the other was.
         var figures = Figures().Matches(text);
+        var years = figures.Count(figure => figure.Value.Length == 4 && figure.Value[0] is '1' or '2');
         foreach (Match match in figures.Count > 2 ? [] : figures.AsEnumerable())
         {
             var value = long.Parse(match.Groups["figures"].Value.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
             var before = text[..match.Index];
             var after = text[(match.Index + match.Length)..];
             var lastWord = Words.Of(before) is [.., var last] ? last.Surface : "";
-            var isYear = value is >= 1000 and <= 2100 && YearWords.Contains(lastWord) && !NumberedAct().IsMatch(before);
+            var isYear = value is >= 1000 and <= 2100 && years == 1 && YearWords.Contains(lastWord) && !NumberedAct().IsMatch(before);
             // "Bravo 90", "Golongan 18": the number is part of a name.
             var isNamed = Words.Of(before) is [_, .., var name] && char.IsUpper(before[name.Span.Start]) && !before.EndsWith("Rp", StringComparison.Ordinal);
             var isAmount = value > 1 && match.Value[0] != '0' && !isNamed && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)

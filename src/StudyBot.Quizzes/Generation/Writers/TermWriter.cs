@@ -11,6 +11,9 @@ static class TermWriter
     /// <summary>A longer term is too long to type without slips.</summary>
     const int LongestTyped = 24;
 
+    /// <summary>With fewer other terms the right one shows: what is defined in one place may be things of several kinds. The term can be typed all the same.</summary>
+    const int FewestTerms = 3;
+
     /// <summary>The questions.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
@@ -20,7 +23,8 @@ static class TermWriter
             // "Tamu" means what a rule says it means; a title that shares a word with the term would give it away.
             var isNamed = definition.TermGist.Shared(material.Topic) == 0;
             var stem = isNamed ? wording.WhichTermIn(material.Title, definition.Blanked) : wording.WhichTerm(definition.Blanked);
-            yield return new Draft(QuestionKind.Gap, stem, definition.Term, others, definition.Source);
+            if (others.Count >= (definition.IsSentence ? FewestTerms : 2))
+                yield return new Draft(QuestionKind.Gap, stem, definition.Term, others, definition.Source);
             if (definition.IsSentence && definition.Term.Length <= LongestTyped && !definition.Term.Contains('/', StringComparison.Ordinal))
             {
                 var (words, letter) = (Words.Of(definition.Term).Count, char.ToUpperInvariant(definition.Term[0]));
