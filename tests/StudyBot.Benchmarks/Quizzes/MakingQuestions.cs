@@ -40,7 +40,7 @@ static class MakingQuestions
 
     static void Page(StringBuilder text, Random random)
     {
-        text.Append(CultureInfo.InvariantCulture, $"\n## Jenis {Some(random, 2)}\n\nBerikut jenis {Some(random, 2)}:\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## Tugas {Some(random, 2)}\n\nBerikut tugas {Some(random, 2)}:\n\n");
         for (var i = 0; i < 5; i++)
             text.Append(CultureInfo.InvariantCulture, $"{i + 1}. Me{Some(random, 6)}.\n");
         text.Append(CultureInfo.InvariantCulture, $"\n## Pengertian {Some(random, 2)}\n\n");
