@@ -44,7 +44,10 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     {
         if (new QueryBuilder(terms).Of(sought.Question) is not { } query)
             return [];
-        var ranked = searcher.Search(query, Within, Candidates).ScoreDocs
+        // Out of order Lucene makes 2,048 buckets for every search, more than all else it allocates for one.
+        var best = TopScoreDocCollector.Create(Candidates, docsScoredInOrder: true);
+        searcher.Search(query, Within, best);
+        var ranked = best.GetTopDocs().ScoreDocs
             .Select(hit => Look(sought, hit))
             .Where(c => MayAnswer(sought.Question, c))
             .OrderByDescending(c => c.Score)

@@ -49,9 +49,10 @@ sealed class Vocabulary(IndexReader reader)
         if (near.Count == 0)
             return null;
         var distance = near.Min(n => n.Distance);
+        var together = new Cooccurrence(reader, neighbours);
         var best = near
             .Where(n => n.Distance == distance)
-            .Select(n => (n.Word, n.Frequency, Together: Cooccurrence.Of(reader, n.Word, neighbours)))
+            .Select(n => (n.Word, n.Frequency, Together: together.With(n.Word)))
             .MaxBy(n => (n.Together, n.Frequency));
         return best.Together > 0 || surface.Length > NeedsNeighbours ? best.Word : null;
     }

@@ -1,39 +1,38 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 
 namespace StudyBot.Knowledge.Indexing;
 
-/// <summary>Which words stand together in passages.</summary>
-static class Cooccurrence
+/// <summary>In which passages some words stand together with others.</summary>
+sealed class Cooccurrence
 {
     /// <summary>Passages looked at for one word; more would not tell more.</summary>
     const int MostPassages = 2000;
 
-    /// <summary>How many of the others stand together with the word in the passage that has most of them.</summary>
-    public static int Of(IndexReader reader, string word, IReadOnlyList<string> others)
+    readonly IndexReader _reader;
+
+    /// <summary>By passage, how many of the words stand in it.</summary>
+    readonly Dictionary<int, int> _counts = [];
+
+    /// <param name="reader">The passages.</param>
+    /// <param name="words">The words that others are looked for beside.</param>
+    public Cooccurrence(IndexReader reader, IReadOnlyList<string> words)
     {
-        if (others.Count == 0)
-            return 0;
-        var with = Holding(reader, word);
-        var counts = new Dictionary<int, int>();
-        foreach (var other in others)
-        {
-            foreach (var passage in Holding(reader, other))
-            {
-                if (with.Contains(passage))
-                    counts[passage] = counts.GetValueOrDefault(passage) + 1;
-            }
-        }
-        return counts.Count == 0 ? 0 : counts.Values.Max();
+        _reader = reader;
+        foreach (var passage in words.SelectMany(Holding))
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, passage, out _)++;
     }
 
-    static HashSet<int> Holding(IndexReader reader, string word)
+    /// <summary>How many of the words stand together with this one in the passage that has most of them.</summary>
+    public int With(string word) => _counts.Count == 0 ? 0 : Holding(word).Select(p => _counts.GetValueOrDefault(p)).DefaultIfEmpty().Max();
+
+    IEnumerable<int> Holding(string word)
     {
-        var passages = new HashSet<int>();
-        if (MultiFields.GetTermDocsEnum(reader, MultiFields.GetLiveDocs(reader), PassageFields.Vocabulary, new Term("", word).Bytes) is not { } found)
-            return passages;
-        while (passages.Count < MostPassages && found.NextDoc() is var passage && passage != DocIdSetIterator.NO_MORE_DOCS)
-            passages.Add(passage);
-        return passages;
+        if (MultiFields.GetTermDocsEnum(_reader, MultiFields.GetLiveDocs(_reader), PassageFields.Vocabulary, new BytesRef(word)) is not { } found)
+            yield break;
+        for (var taken = 0; taken < MostPassages && found.NextDoc() is var passage && passage != DocIdSetIterator.NO_MORE_DOCS; taken++)
+            yield return passage;
     }
 }

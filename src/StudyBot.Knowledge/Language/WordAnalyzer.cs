@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.CharFilters;
 using Lucene.Net.Analysis.Standard;
@@ -9,7 +10,17 @@ namespace StudyBot.Knowledge.Language;
 /// <summary>Lucene's word breaking (Unicode UAX #29) with the characters taken out that show nothing, and every word folded to one form.</summary>
 sealed class WordAnalyzer : Analyzer
 {
-    static readonly NormalizeCharMap Invisible = InvisibleCharacters();
+    /// <summary>Soft hyphen, zero-width space and joiners, word joiner, byte order mark.</summary>
+    const string Invisible = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
+    const string AsItIs = "as it is", WithInvisible = "with invisible characters";
+
+    static readonly SearchValues<char> AnyInvisible = SearchValues.Create(Invisible);
+
+    static readonly NormalizeCharMap WithoutInvisible = InvisibleCharacters();
+
+    /// <summary>The field as which to analyse a text: hardly any has invisible characters, and to filter them costs more than all the rest.</summary>
+    public static string FieldOf(string text) => text.AsSpan().ContainsAny(AnyInvisible) ? WithInvisible : AsItIs;
 
     /// <inheritdoc/>
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
@@ -19,13 +30,13 @@ sealed class WordAnalyzer : Analyzer
     }
 
     /// <inheritdoc/>
-    protected override TextReader InitReader(string fieldName, TextReader reader) => new MappingCharFilter(Invisible, reader);
+    protected override TextReader InitReader(string fieldName, TextReader reader) =>
+        fieldName == WithInvisible ? new MappingCharFilter(WithoutInvisible, reader) : reader;
 
-    /// <summary>Soft hyphen, zero-width space and joiners, word joiner, byte order mark.</summary>
     static NormalizeCharMap InvisibleCharacters()
     {
         var map = new NormalizeCharMap.Builder();
-        foreach (var c in "\u00AD\u200B\u200C\u200D\u2060\uFEFF")
+        foreach (var c in Invisible)
             map.Add(c.ToString(), "");
         return map.Build();
     }

@@ -14,7 +14,7 @@ public static class Words
     public static List<Word> Of(string text)
     {
         var words = new List<Word>();
-        using var stream = Analyzer.GetTokenStream("text", text);
+        using var stream = Analyzer.GetTokenStream(WordAnalyzer.FieldOf(text), text);
         var term = stream.GetAttribute<ICharTermAttribute>();
         var offset = stream.GetAttribute<IOffsetAttribute>();
         stream.Reset();
