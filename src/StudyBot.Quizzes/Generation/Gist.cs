@@ -56,6 +56,9 @@ sealed class Gist
     /// <summary>Whether two texts may well say the same beside what all texts of their topic say.</summary>
     public bool IsNearBeside(Gist other, Gist topic) => Beside(topic).IsNear(other.Beside(topic));
 
+    /// <summary>What it is about, with more stems.</summary>
+    public Gist And(IEnumerable<string> stems) => new([.. _stems, .. stems]);
+
     /// <summary>What it is about beside what another text is about.</summary>
     public Gist Beside(Gist topic) => new([.. _stems.Except(topic._stems)]);
 

@@ -8,12 +8,15 @@ sealed class Voices
     /// <summary>So many stems that nobody else uses make a statement somebody's own.</summary>
     const int FewestOwnStems = 2;
 
-    /// <summary>A sentence with so many of the statement's stems, beside those of the title, speaks of the same.</summary>
+    /// <summary>A sentence with so many of the statement's stems, beside the commonplace ones, speaks of the same.</summary>
     const int FewestInCommon = 2;
 
     readonly Dictionary<Author, IReadOnlyList<Gist>> _said;
     readonly HashSet<(Author Teller, Author Told)> _tellings;
     readonly Gist _topic;
+
+    /// <summary>The title's stems and those that most of the authors use: where all define "social work", its words tell nobody from another.</summary>
+    readonly Gist _commonplace;
 
     /// <summary>Listens to all blocks that have authors.</summary>
     public Voices(IReadOnlyList<Spot> spots, Authors authors, Gist topic)
@@ -22,6 +25,9 @@ sealed class Voices
         var voiced = spots.SelectMany(spot => authors.AllOf(spot).Select(author => (author, spot))).ToList();
         _said = voiced.GroupBy(one => one.author)
             .ToDictionary(said => said.Key, said => (IReadOnlyList<Gist>)[.. said.SelectMany(one => Sentences.Of(one.spot.Block.Text).Select(sentence => Gist.Of(sentence.In(one.spot.Block.Text))))]);
+        _commonplace = topic.And(_said.Values
+            .SelectMany(said => said.SelectMany(gist => gist.Stems).Distinct())
+            .CountBy(stem => stem).Where(users => users.Value > 2 && 2 * users.Value > _said.Count).Select(users => users.Key));
         _tellings = [.. voiced.SelectMany(one => authors.All.Where(other => other != one.author && other.IsNamedIn(one.spot.Section.Heading)).Select(other => (one.author, other)))];
     }
 
@@ -36,5 +42,5 @@ sealed class Voices
     bool Tell(Author one, Author other) => _tellings.Contains((one, other)) || _tellings.Contains((other, one));
 
     bool Says(Author other, Gist statement) =>
-        _said.GetValueOrDefault(other, []).Any(gist => gist.IsNear(statement) || gist.Beside(_topic).Shared(statement) >= FewestInCommon);
+        _said.GetValueOrDefault(other, []).Any(gist => gist.IsNearBeside(statement, _commonplace) || gist.Beside(_commonplace).Shared(statement) >= FewestInCommon);
 }
