@@ -15,19 +15,13 @@ static class QuizWays
 
         Pengawasan adalah pemeriksaan yang dilakukan anggota terhadap pengurus.
 
-        Asas koperasi ada empat:
+        Menurut Ratna Hidayat (1951), koperasi adalah usaha bersama untuk memperbaiki nasib penghidupan berdasarkan tolong-menolong.
 
-        1. keanggotaan bersifat terbuka bagi siapa saja;
-        2. pengelolaan dijalankan secara demokratis oleh anggota;
-        3. pembagian hasil usaha dilakukan dengan adil;
-        4. pendidikan perkoperasian diberikan kepada anggota.
+        Menurut Surya Pranata (1984), koperasi adalah perkumpulan yang memberi kebebasan kepada orang untuk masuk dan keluar.
 
-        Larangan bagi pengurus ada empat:
+        Menurut Maria Tumbelaka (1982), koperasi adalah gabungan perorangan atau badan hukum yang menanggung risiko secara adil.
 
-        1. memakai kas koperasi untuk keperluan sendiri;
-        2. menolak pemeriksaan oleh anggota yang sah;
-        3. membuka rahasia usaha kepada pesaing;
-        4. menunda rapat tahunan tanpa alasan jelas.
+        Menurut Yusuf Hanafi (2000), koperasi adalah organisasi otonom yang dimiliki secara demokratis demi kebutuhan ekonomi.
         """;
 
     public static readonly Dictionary<string, Way> All = new()
