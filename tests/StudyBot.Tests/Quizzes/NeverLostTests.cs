@@ -32,6 +32,23 @@ public sealed class NeverLostTests
     }
 
     [Fact(Timeout = 60000)]
+    public async Task Killed_every_few_seconds_a_question_still_comes_to_its_end()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        var (life, lives) = (room, 0);
+        for (; life.Round.State.Phase == Phase.Asking && lives < 20; lives++)
+        {
+            await life.WaitAsync(3);
+            life = await life.KillAsync(TimeSpan.FromSeconds(1));
+        }
+        await using var last = life;
+        Assert.InRange(lives, 2, 19);
+        Assert.Equal(1000, Results.OfPlayers(last.Round.State)[0].Points);
+    }
+
+    [Fact(Timeout = 60000)]
     public async Task After_a_long_absence_the_quiz_closes_with_its_scores()
     {
         await using var room = await QuizRoom.OpenAsync();

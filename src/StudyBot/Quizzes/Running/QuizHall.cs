@@ -8,8 +8,11 @@ namespace StudyBot.Quizzes.Running;
 /// <summary>All rounds that go on, one for each channel, and the way to those that are over. Safe to use from any thread.</summary>
 internal sealed class QuizHall : IDisposable
 {
-    /// <summary>How often the bot notes that it is alive while rounds go on: so long a gap is told at most too short.</summary>
-    static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// How often the bot notes that it is alive while rounds go on. So much of the time before a kill counts as time away at most; a bot that is
+    /// killed again and again within it gives all of that time back, and no question ends.
+    /// </summary>
+    static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
 
     readonly ConcurrentDictionary<string, LiveRound> _live = new();
     readonly HashSet<ulong> _opening = [];
