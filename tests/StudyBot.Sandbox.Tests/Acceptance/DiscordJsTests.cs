@@ -30,6 +30,13 @@ public sealed class DiscordJsTests(ITestOutputHelper output)
         if (await NodeScript.WhyNotAsync(folder, stop) is { } reason)
             Assert.Skip(reason);
 
+        // The three seconds are real ones: where the machine is too busy for them, discord.js gets a second go in a Discord of its own.
+        if (!await PassesAsync(folder, stop))
+            Assert.True(await PassesAsync(folder, stop));
+    }
+
+    async Task<bool> PassesAsync(string folder, CancellationToken stop)
+    {
         await using var sandbox = await SandboxServer.StartAsync(new SandboxOptions { Judge = OpenApiJudge.FromEnvironment() }, stop);
         var lines = await NodeScript.RunAsync(folder, ["run.mjs"], new()
         {
@@ -40,9 +47,9 @@ public sealed class DiscordJsTests(ITestOutputHelper output)
         foreach (var line in lines)
             output.WriteLine(line);
 
-        var plan = int.Parse(lines.First(line => line.StartsWith("1..", StringComparison.Ordinal))[3..], null);
-        Assert.Equal(plan, lines.Count(line => line.StartsWith("ok ", StringComparison.Ordinal)));
         Assert.Equal("", string.Join('\n', await ObjectionsAsync(sandbox, stop)));
+        var plan = int.Parse(lines.First(line => line.StartsWith("1..", StringComparison.Ordinal))[3..], null);
+        return lines.Count(line => line.StartsWith("ok ", StringComparison.Ordinal)) == plan;
     }
 
     static async Task<IEnumerable<string>> ObjectionsAsync(SandboxServer sandbox, CancellationToken stop)
