@@ -27,8 +27,8 @@ sealed record Evidence(
         var together = ranked.Take(First).Select(c => c.Fit).Aggregate((a, b) => a.With(b));
         var fit = question.Form.HasFlag(QuestionForm.Comparison) ? together : best.Fit;
         return new Evidence(
-            fit.Coverage(question),
-            together.Coverage(question),
+            fit.WithFullNames(question).Coverage(question),
+            together.WithFullNames(question).Coverage(question),
             best.Fit.Start,
             question.Missing,
             Behind(ranked, 1),

@@ -52,6 +52,25 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
         return false;
     }
 
+    /// <summary>
+    /// The same with an author found in full where one word of the name is, since passages shorten names: "menurut Wibisana" for "Sartono
+    /// Wibisana". A first name that the material never has is another person's.
+    /// </summary>
+    public Fit WithFullNames(Question question)
+    {
+        var shortened = question.Names.Where(n => n.Attributed && n.Concepts.Count > 1 && n.Concepts.All(c => question.Concepts[c].Known)).ToList();
+        if (shortened.Count == 0)
+            return this;
+        float[] found = [.. Found];
+        foreach (var name in shortened)
+        {
+            var most = name.Concepts.Max(c => Found[c]);
+            foreach (var concept in name.Concepts)
+                found[concept] = most;
+        }
+        return this with { Found = found };
+    }
+
     /// <summary>What two passages hold together.</summary>
     public Fit With(Fit other) => this with { Found = [.. Found.Zip(other.Found, Math.Max)] };
 
