@@ -109,11 +109,11 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         return (new Wording(words, facts.Sum(f => f.Weight)), facts.All(f => f.Known), facts.All(f => f.Headings > 0));
     }
 
-    /// <summary>Adds a concept and tells its place; a word said twice is one concept.</summary>
+    /// <summary>Adds a concept and tells its place; a word said twice, be it by its equal ("rujukan (referral)"), is one concept.</summary>
     static int Add(List<Concept> concepts, Concept concept)
     {
         var stems = concept.Wordings[0].Words.Select(w => w.Stem);
-        var at = concepts.FindIndex(c => c.Wordings[0].Words.Select(w => w.Stem).SequenceEqual(stems));
+        var at = concepts.FindIndex(c => c.Wordings.Any(wording => wording.Words.Select(w => w.Stem).SequenceEqual(stems)));
         if (at >= 0)
             return at;
         concepts.Add(concept);

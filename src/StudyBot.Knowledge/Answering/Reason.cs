@@ -28,6 +28,9 @@ public enum ReasonKind
     /// <summary>For: a word was taken for a slip; first as written, then as read.</summary>
     ReadAs,
 
+    /// <summary>For: the passage has an equal term; first as asked, then as the passage writes it.</summary>
+    SameAs,
+
     /// <summary>Against: the question names no subject.</summary>
     NamesNothing,
 

@@ -22,10 +22,10 @@ static class Reasons
         var missing = Written(question, (c, _) => !c.Known);
         if (ranked.Count == 0)
             return [new Reason(ReasonKind.NotInMaterial, missing)];
-        return answered ? [.. For(question, ranked, evidence), .. Reservations(question, ranked[0].Fit, missing)] : [.. Against(question, ranked, evidence, missing, passages)];
+        return answered ? [.. For(question, ranked, evidence, passages), .. Reservations(question, ranked[0].Fit, missing)] : [.. Against(question, ranked, evidence, missing, passages)];
     }
 
-    static IEnumerable<Reason> For(Question question, IReadOnlyList<Candidate> ranked, Evidence evidence)
+    static IEnumerable<Reason> For(Question question, IReadOnlyList<Candidate> ranked, Evidence evidence, PassageStore passages)
     {
         var fit = ranked[0].Fit;
         if (Written(question, (_, i) => fit.Found[i] > 0) is { Count: > 0 } held)
@@ -38,6 +38,8 @@ static class Reasons
             yield return new Reason(ReasonKind.FarAhead);
         foreach (var repair in question.Repairs)
             yield return new Reason(ReasonKind.ReadAs, repair.Written, repair.ReadAs);
+        foreach (var (asked, here) in EqualTerms.In(question, passages.Words(ranked[0].Number), passages.Passage(ranked[0].Number)))
+            yield return new Reason(ReasonKind.SameAs, asked, here);
     }
 
     /// <summary>What an answer lacks all the same.</summary>

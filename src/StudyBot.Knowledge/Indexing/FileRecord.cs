@@ -8,7 +8,7 @@ namespace StudyBot.Knowledge.Indexing;
 /// <param name="Modified">When it was last written, UTC.</param>
 /// <param name="Hash">SHA-256 of its bytes, or empty when they were not read.</param>
 /// <param name="Document">What was found in it; null when it is no document or could not be read.</param>
-/// <param name="AliasGroups">The word groups of an alias file.</param>
+/// <param name="AliasGroups">Terms that mean the same: the groups of an alias file, or those that a document itself gives ("rujukan (referral)").</param>
 /// <param name="Warnings">What its owner should know.</param>
 sealed record FileRecord(
     string File,

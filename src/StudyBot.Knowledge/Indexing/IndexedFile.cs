@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using StudyBot.Knowledge.Glossary;
 using StudyBot.Knowledge.Language;
 using StudyBot.Knowledge.Passages;
 using StudyBot.Knowledge.Reading;
@@ -29,6 +30,6 @@ sealed record IndexedFile(FileRecord Record, IReadOnlyList<Passage> Passages)
         var facts = new DocumentFacts(
             file.Key, document.Title, document.Language, document.Kind, document.Topics,
             document.Root.All().Count() - 1, passages.Count, document.Questions);
-        return new IndexedFile(record with { Document = facts, Warnings = read.Warnings }, passages);
+        return new IndexedFile(record with { Document = facts, AliasGroups = DocumentGlossary.Of(document), Warnings = read.Warnings }, passages);
     }
 }

@@ -23,7 +23,7 @@ public sealed class Snapshot : IDisposable
     /// <summary>The documents in it, by key.</summary>
     public IReadOnlyList<DocumentFacts> Documents { get; }
 
-    /// <summary>Terms that the folder's alias file declares equal, as written there, group by group.</summary>
+    /// <summary>Terms that the folder's alias file declares equal or that its documents give as equal ("rujukan (referral)"), as written there, group by group.</summary>
     public IReadOnlyList<IReadOnlyList<string>> AliasGroups { get; }
 
     internal Aliases Aliases { get; }

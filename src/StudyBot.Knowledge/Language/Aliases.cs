@@ -4,35 +4,54 @@ using YamlDotNet.RepresentationModel;
 
 namespace StudyBot.Knowledge.Language;
 
-/// <summary>Terms that stand for each other: those of study in general, and those of a subject from the file <c>aliases.yaml</c> beside its documents.</summary>
+/// <summary>Terms that stand for each other: those of study in general, those of a subject from the file <c>aliases.yaml</c> beside its documents, and those that documents themselves give.</summary>
 sealed class Aliases
 {
     /// <summary>The name of the alias file in a knowledge folder.</summary>
     public const string FileName = "aliases.yaml";
 
-    /// <summary>Terms, keyed by their first word; each leads to the group it belongs to.</summary>
+    /// <summary>Terms, keyed by their first word, longest first; each leads to all that stands for it.</summary>
     readonly Dictionary<string, List<(string[] Term, IReadOnlyList<string[]> Group)>> _byFirstWord = [];
 
     Aliases(IEnumerable<IEnumerable<string>> groups)
     {
-        foreach (var group in groups)
+        var read = groups.Select(g => g.Select(t => Words.Of(t).Select(w => w.Surface).ToArray()).Where(t => t.Length > 0).ToList()).ToList();
+        foreach (var (term, others) in ByTerm(read))
         {
-            var terms = group.Select(t => Words.Of(t).Select(w => w.Surface).ToArray()).Where(t => t.Length > 0).ToList();
-            foreach (var term in terms)
-            {
-                if (!_byFirstWord.TryGetValue(term[0], out var entries))
-                    _byFirstWord[term[0]] = entries = [];
-                entries.Add((term, terms));
-            }
+            if (!_byFirstWord.TryGetValue(term[0], out var entries))
+                _byFirstWord[term[0]] = entries = [];
+            entries.Add((term, others));
         }
         foreach (var entries in _byFirstWord.Values)
             entries.Sort((a, b) => b.Term.Length.CompareTo(a.Term.Length));
     }
 
+    /// <summary>
+    /// Each term with the terms of every group it is in, and no further: where one document has "kemampuan (ability)" and another
+    /// "kompetensi (ability)", "ability" finds both, but "kemampuan" does not find "kompetensi".
+    /// </summary>
+    static IEnumerable<(string[] Term, IReadOnlyList<string[]> Group)> ByTerm(IEnumerable<List<string[]>> groups)
+    {
+        var terms = new Dictionary<string, (string[] Term, List<List<string[]>> Groups)>();
+        foreach (var group in groups)
+        {
+            foreach (var term in group)
+            {
+                var key = string.Join(' ', term);
+                if (!terms.TryGetValue(key, out var found))
+                    terms[key] = found = (term, []);
+                found.Groups.Add(group);
+            }
+        }
+        return terms.Values.Select(t => (t.Term, (IReadOnlyList<string[]>)(t.Groups is [var only]
+            ? only
+            : [.. t.Groups.SelectMany(g => g).DistinctBy(w => string.Join(' ', w))])));
+    }
+
     /// <summary>The terms of study alone.</summary>
     public static Aliases OfStudy { get; } = new(StudyGroups());
 
-    /// <summary>The terms of study and those of the given alias files' groups.</summary>
+    /// <summary>The terms of study and those of the given groups.</summary>
     public static Aliases With(IEnumerable<IReadOnlyList<string>> groups) => new(groups.Concat(StudyGroups()));
 
     /// <summary>Reads an alias file: a YAML list of lists of words.</summary>

@@ -26,7 +26,7 @@ internal sealed class ReasonSentences(ReasonTexts texts, Func<string, string> es
 
     string Of(Reason reason)
     {
-        object[] words = reason.Kind == ReasonKind.ReadAs
+        object[] words = reason.Kind is ReasonKind.ReadAs or ReasonKind.SameAs
             ? [.. reason.Words.Select(escape)]
             : [string.Join(", ", reason.Words.Select(escape))];
         var sentence = texts.Of(reason.Kind, words);

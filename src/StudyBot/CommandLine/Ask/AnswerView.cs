@@ -81,6 +81,7 @@ internal static class AnswerView
     {
         var matched = answer.Matched.Count > 0 ? Phrases.WordsFound(string.Join(", ", answer.Matched)) : "";
         var unmatched = answer.Unmatched.Count > 0 ? Phrases.WordsNotFound(string.Join(", ", answer.Unmatched)) : "";
-        return $"\n{matched} {unmatched}".TrimEnd();
+        var equal = answer.Reasons.Where(r => r.Kind == ReasonKind.SameAs).Select(r => $"({r.Words[0]} = {r.Words[1]})");
+        return $"\n{matched} {string.Join(' ', equal.Append(unmatched))}".TrimEnd();
     }
 }
