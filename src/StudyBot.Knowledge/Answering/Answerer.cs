@@ -28,9 +28,9 @@ public sealed class Answerer
     }
 
     /// <summary>The best passages for a question, whatever its shape.</summary>
-    Answer Find(string question, AskOptions options)
+    static Answer Answered(string question, Finding finding, PassageStore passages, AskOptions options)
     {
-        var (sought, ranked, passages) = Find(question, options.Document);
+        var (sought, ranked) = finding;
         var parsed = sought.Question;
         var evidence = Evidence.Of(parsed, ranked);
         var confidence = evidence.Confidence();
@@ -70,17 +70,21 @@ public sealed class Answerer
     /// <param name="without">The key of a document that is passed over, or null.</param>
     internal Evidence EvidenceFor(string question, string? without = null)
     {
-        var (sought, ranked, passages) = Find(question);
+        var passages = new PassageStore(_snapshot.Reader);
+        var (sought, ranked) = Find(question, new TermDictionary(_snapshot.Reader), passages);
         return Evidence.Of(sought.Question, without is null ? ranked : ranked.FindAll(c => passages.Passage(c.Number).Document != without));
     }
 
-    (Sought Sought, List<Candidate> Ranked, PassageStore Passages) Find(string text, string? document = null)
+    Finding Find(string question, TermDictionary terms, PassageStore passages, string? document = null)
     {
-        var terms = new TermDictionary(_snapshot.Reader);
-        var passages = new PassageStore(_snapshot.Reader);
-        var sought = new Sought(new QuestionParser(_vocabulary, terms, _snapshot.Aliases).Parse(text));
-        return (sought, new Ranking(_snapshot.Searcher, terms, passages, document).Of(sought), passages);
+        var sought = new Sought(new QuestionParser(_vocabulary, terms, _snapshot.Aliases).Parse(question));
+        return new Finding(sought, new Ranking(_snapshot.Searcher, terms, passages, document).Of(sought));
     }
+
+    /// <summary>What was found for a question.</summary>
+    /// <param name="Sought">The question as understood.</param>
+    /// <param name="Ranked">The candidates, best first.</param>
+    sealed record Finding(Sought Sought, List<Candidate> Ranked);
 
     /// <summary>The first passages; the same text in several documents is one passage that names them all.</summary>
     static List<RankedPassage> Shown(Sought sought, List<Candidate> ranked, PassageStore passages, int top)
@@ -103,18 +107,20 @@ public sealed class Answerer
     /// <summary>What shapes of questions see of the answerer.</summary>
     sealed class Material(Answerer answerer, AskOptions options) : IMaterial
     {
-        readonly Dictionary<(string Question, int Top), Answer> _found = [];
+        readonly TermDictionary _terms = new(answerer._snapshot.Reader);
+        readonly PassageStore _passages = new(answerer._snapshot.Reader);
+        readonly Dictionary<string, Finding> _found = [];
 
         public Aliases Aliases => answerer._snapshot.Aliases;
 
         public string? Main => options.Document ?? answerer._snapshot.Documents.Where(d => d.Kind == DocumentKind.Article).MaxBy(d => d.Passages)?.Key;
 
-        /// <summary>Shapes that turn out not to fit have often asked the same already.</summary>
+        /// <summary>Shapes that turn out not to fit have often asked the same already, of more or fewer passages.</summary>
         public Answer Find(string question, int top)
         {
-            if (!_found.TryGetValue((question, top), out var answer))
-                _found[(question, top)] = answer = answerer.Find(question, options with { Top = top });
-            return answer;
+            if (!_found.TryGetValue(question, out var finding))
+                _found[question] = finding = answerer.Find(question, _terms, _passages, options.Document);
+            return Answered(question, finding, _passages, options with { Top = top });
         }
 
         public IReadOnlyList<Passage> Below(string document, IReadOnlyList<string> headings) =>

@@ -80,7 +80,9 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
         var question = sought.Question;
         Span<float> strengths = stackalloc float[sought.Words.Length];
         strengths.Clear();
-        var reading = new Reading(question);
+        Span<int> last = stackalloc int[sought.Weights.Length];
+        last.Fill(Reading.Nowhere);
+        var reading = new Reading(sought.Weights, last);
         var defines = false;
         float[]? around = null;
         for (var i = 0; i < passage.Count; i++)
@@ -126,16 +128,19 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
     }
 
     /// <summary>Follows the question's concepts through a text, word by word.</summary>
-    ref struct Reading(Question question)
+    /// <param name="weights">The weight of each concept.</param>
+    /// <param name="last">Room for where each concept stood last; <see cref="Nowhere"/> at first.</param>
+    ref struct Reading(ReadOnlySpan<double> weights, Span<int> last)
     {
-        readonly bool[] _seen = new bool[question.Concepts.Count];
-        readonly int[] _last = Enumerable.Repeat(int.MinValue / 2, question.Concepts.Count).ToArray();
-        ConceptWindow _window = new(question, WindowLength);
-        ConceptWindow _tight = new(question, TightLength);
+        /// <summary>Farther back than any text is long.</summary>
+        public const int Nowhere = int.MinValue / 2;
 
-        public readonly double Window => _window.Best;
+        readonly ReadOnlySpan<double> _weights = weights;
+        readonly Span<int> _last = last;
 
-        public readonly double Tight => _tight.Best;
+        public double Window { get; private set; }
+
+        public double Tight { get; private set; }
 
         public double Start { get; private set; }
 
@@ -143,31 +148,32 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
 
         public double Says { get; private set; }
 
-        public void NoteCopula(int place)
+        public void NoteCopula(int place) => Says = Math.Max(Says, Within(place, TermLength + 1));
+
+        public void Note(int place, int concept)
+        {
+            if (_last[concept] == Nowhere)
+            {
+                if (place < EarlyLength)
+                    Early += _weights[concept] * (1 - (double)place / EarlyLength);
+                if (place < StartLength)
+                    Start += _weights[concept];
+            }
+            _last[concept] = place;
+            Window = Math.Max(Window, Within(place, WindowLength));
+            Tight = Math.Max(Tight, Within(place, TightLength));
+        }
+
+        /// <summary>The weight of the concepts that stand among so many words up to this place.</summary>
+        readonly double Within(int place, int length)
         {
             double weight = 0;
             for (var i = 0; i < _last.Length; i++)
             {
-                if (place - _last[i] <= TermLength)
-                    weight += question.Concepts[i].Weight;
+                if (place - _last[i] < length)
+                    weight += _weights[i];
             }
-            Says = Math.Max(Says, weight);
-        }
-
-        public void Note(int place, int concept)
-        {
-            var weight = question.Concepts[concept].Weight;
-            if (!_seen[concept])
-            {
-                if (place < EarlyLength)
-                    Early += weight * (1 - (double)place / EarlyLength);
-                if (place < StartLength)
-                    Start += weight;
-            }
-            _seen[concept] = true;
-            _last[concept] = place;
-            _window.Note(place, concept);
-            _tight.Note(place, concept);
+            return weight;
         }
     }
 }

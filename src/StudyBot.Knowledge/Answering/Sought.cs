@@ -28,11 +28,15 @@ sealed class Sought
                 words.AddRange(wording.Words.Select(w => SoughtWord.Of(concept, w)));
             }
         }
+        Weights = [.. question.Concepts.Select(c => c.Weight)];
         Words = [.. words];
         _wordings = [.. wordings];
     }
 
     public Question Question { get; }
+
+    /// <summary>The weight of each concept.</summary>
+    public double[] Weights { get; }
 
     /// <summary>Every word of every wording.</summary>
     public SoughtWord[] Words { get; }

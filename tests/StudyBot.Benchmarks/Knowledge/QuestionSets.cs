@@ -5,13 +5,13 @@ namespace StudyBot.Benchmarks.Knowledge;
 /// <summary>The corpus that the benchmarks of answering use.</summary>
 static class QuestionSets
 {
-    /// <summary>Wikipedia passages with questions (4,395 passages), from the folder that STUDYBOT_EVAL names.</summary>
+    /// <summary>Wikipedia passages (4,395) with questions, and questions off their topics, from the folder that STUDYBOT_EVAL names.</summary>
     public static QuestionSet Wikipedia()
     {
         var sets = Environment.GetEnvironmentVariable("STUDYBOT_EVAL")
             ?? throw new InvalidOperationException("The question sets are not here: set STUDYBOT_EVAL to their folder.");
         string File(string name) => Path.Combine(sets, "idkmrc", name);
-        return QuestionSet.Read(File("corpus-large.tsv"), File("queries.dev.tsv"), File("qrels.dev.tsv"), null);
+        return QuestionSet.Read(File("corpus-large.tsv"), File("queries.dev.tsv"), File("qrels.dev.tsv"), File("offtopic.dev.tsv"));
     }
 
     /// <summary>The corpus as one document a passage, in a new folder.</summary>
