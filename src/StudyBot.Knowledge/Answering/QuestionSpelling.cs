@@ -29,6 +29,12 @@ sealed class QuestionSpelling(Vocabulary vocabulary, TermDictionary terms, Alias
         var repairs = new List<Repair>();
         for (var i = 0; i < forms.Count; i++)
         {
+            if (aliases.At(forms, i) is { } alias)
+            {
+                // "social worker" is known as a whole, whatever its words are alone.
+                i += alias.Length - 1;
+                continue;
+            }
             if (!IsStrange(forms, i))
                 continue;
             if (Colloquial.WrittenFormsOf(forms[i]).FirstOrDefault(IsKnown) is { } written)
@@ -47,7 +53,7 @@ sealed class QuestionSpelling(Vocabulary vocabulary, TermDictionary terms, Alias
 
     /// <summary>Neither the language data nor the material has the word.</summary>
     bool IsStrange(List<string> forms, int at) =>
-        !QuestionWords.All.Contains(forms[at]) && aliases.At(forms, at) is null && !IsKnown(forms[at]);
+        !QuestionWords.All.Contains(forms[at]) && !IsKnown(forms[at]);
 
     bool IsKnown(string form) => Vocabulary.Of(Words.Of(form, default), terms).Known;
 

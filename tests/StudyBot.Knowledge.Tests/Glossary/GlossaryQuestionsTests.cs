@@ -44,6 +44,15 @@ public sealed class GlossaryQuestionsTests : IDisposable
     }
 
     [Fact]
+    public void A_word_of_a_known_term_is_no_slip_though_the_material_has_only_its_plural()
+    {
+        _class.Files.Write("aliases.yaml", "- [penolong, social worker]\n");
+        _class.Files.Write("peran.md", "# Peran\n\nPenolong bekerja di rumah sakit. Federasinya ialah World Federation of Social Workers.\n");
+        _class.Refresh();
+        Assert.Empty(_class.Ask("social worker bekerja di mana?").Repairs);
+    }
+
+    [Fact]
     public void The_terms_are_there_when_the_index_is_opened_again()
     {
         _class.Reopen();
