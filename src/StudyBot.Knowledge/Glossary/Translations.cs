@@ -88,4 +88,5 @@ static partial class Translations
             return true;
         return first && Terms.IsLowerCase(term.Skip(1))
             && (term.Count > 1 || edges.HasLowerCase(term[0]) || Roots.Of(term[0].ToLowerInvariant()) is not null);
-    }}
+    }
+}
