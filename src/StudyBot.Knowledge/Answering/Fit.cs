@@ -52,6 +52,17 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
         return false;
     }
 
+    /// <summary>Whether it stands in another section than the one asked for: "tujuan …" below "Pengertian", where other headings have "Tujuan".</summary>
+    public bool IsElsewhere(Question question)
+    {
+        for (var i = 0; i < Around.Length; i++)
+        {
+            if (question.Concepts[i] is { IsTopic: true, NamesSections: true } && Around[i] == 0)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>
     /// The same with an author found in full where one word of the name is, since passages shorten names: "menurut Wibisana" for "Sartono
     /// Wibisana". A first name that the material never has is another person's.

@@ -63,7 +63,11 @@ enum QuestionForm
 /// <param name="Certainty">1, or less when the spelling had to be repaired.</param>
 /// <param name="Addresses">Whether it names a numbered part of a document: "pasal 3".</param>
 sealed record Concept(
-    string Written, IReadOnlyList<Wording> Wordings, double Weight, bool Known, bool NamesSections, double Certainty, bool Addresses = false);
+    string Written, IReadOnlyList<Wording> Wordings, double Weight, bool Known, bool NamesSections, double Certainty, bool Addresses = false)
+{
+    /// <summary>Whether it is one of the words by which texts of any subject are divided: "tujuan", "fungsi".</summary>
+    public bool IsTopic { get; init; }
+}
 
 /// <summary>One way to word a concept.</summary>
 /// <param name="Words">Its words in order.</param>

@@ -93,14 +93,18 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         var usable = known.Count > 0 ? known : wordings;
         var weight = usable.Min(w => w.Wording.Weight);
         // Material may tell what something does without ever writing "fungsi".
-        var unwritten = known.Count == 0 && group.Any(t => t is [var word] && QuestionWords.Topic.Contains(word));
+        var isTopic = group.Any(t => t is [var word] && QuestionWords.Topic.Contains(word));
+        var unwritten = known.Count == 0 && isTopic;
         return new Concept(
             written,
             [.. usable.Select(w => w.Wording)],
             unwritten ? weight * UnwrittenTopicWeight : weight,
             known.Count > 0,
             usable.Any(w => w.NamesSections),
-            certainty);
+            certainty)
+        {
+            IsTopic = isTopic,
+        };
     }
 
     (Wording Wording, bool Known, bool NamesSections) Measured(IReadOnlyList<Word> words)

@@ -34,6 +34,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     const double SaysBonus = 0.6;
     const double SaysWhenAskedBonus = 1;
     const double LacksWantedMalus = 0.6;
+    const double ElsewhereMalus = 0.7;
     const double BookBonus = 2;
 
     /// <summary>Passages that take part in a comparison.</summary>
@@ -72,6 +73,8 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
         // A text that lacks the topic asked for ("fungsi …", "pengertian …") is of another section, however well it says what the rest is.
         if (!fit.LacksTopic(question) && (fit.Defines || !question.Form.HasFlag(QuestionForm.NamedDefinition)))
             signs += SaysBonusOf(question.Form) * fit.Says + TightBonus * fit.Tight + EarlyOnTopicBonus * fit.Early;
+        if (fit.IsElsewhere(question))
+            signs -= ElsewhereMalus;
         if (!fit.Wants)
             signs -= LacksWantedMalus;
         return new Candidate(hit.Doc, hit.Score * (1 + signs), fit, words.Kind);

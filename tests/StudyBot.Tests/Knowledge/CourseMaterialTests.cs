@@ -55,6 +55,21 @@ public sealed class CourseMaterialTests : IDisposable
             entry => Assert.StartsWith("Catatan kelas, bukan isi artikel.", entry.First().Text));
 
     [Theory]
+    [InlineData("apa tujuan pekerjaan sosial?", "Tujuan pekerjaan sosial")]
+    [InlineData("apa aja sih tujuan peksos?", "Tujuan pekerjaan sosial")]
+    [InlineData("what are the goals of social work?", "Tujuan pekerjaan sosial")]
+    [InlineData("sebutkan tujuan pekerjaan sosial", "Tujuan pekerjaan sosial")]
+    [InlineData("fungsi peksos apa aja", "Fungsi pekerjaan sosial")]
+    [InlineData("apa pengertian pekerjaan sosial?", "Pengertian pekerjaan sosial")]
+    public void Asked_for_a_topic_it_answers_from_the_section_of_that_name(string question, string section)
+    {
+        using var snapshot = _folder.Snapshot();
+        var answer = new Answerer(snapshot).Ask(question, new AskOptions());
+        Assert.Equal(Outcome.Answered, answer.Outcome);
+        Assert.Equal(section, answer.Passages[0].Passage.Headings[0]);
+    }
+
+    [Theory]
     [InlineData("apa yang dimaksud dengan relasi intern dan relasi ekstern dalam pekerja sosial?")]
     [InlineData("relasi intern vs ekstern")]
     [InlineData("bedanya relasi internal sama eksternal di peksos")]
