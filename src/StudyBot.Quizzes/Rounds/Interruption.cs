@@ -18,7 +18,7 @@ static class Interruption
             return Ending.End(back.Say(Notice.AwayTooLong), EndReason.AwayTooLong, until);
         var gap = ((int)Math.Ceiling((until - from).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         if (state.Phase == Phase.Revealed)
-            return (back with { Since = until }).Say(Notice.Interrupted, gap);
+            return (back with { Since = state.Since + (until - (from > state.Since ? from : state.Since)) }).Say(Notice.Interrupted, gap);
         if (state.CurrentQuestion is not { IsOpen: true } question)
             return back;
         var stopped = Resting.Stopped(question, from);

@@ -87,6 +87,27 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public void Killed_again_and_again_an_answer_is_read_to_its_end_and_the_next_question_comes()
+    {
+        var game = Game.Started(questions: 4);
+        game.Press(1, Game.Key);
+        game.Press(2, 0);
+        while (game.State.Phase != Phase.Revealed)
+            game.Wait(1);
+        var lives = 0;
+        for (; game.State.Current == 0 && lives < 30; lives++)
+        {
+            game.Wait(1);
+            var killed = game.Now;
+            game.Now = killed.AddSeconds(3);
+            game.Tell(new Interrupted(killed) { At = game.Now });
+            game.Deliver();
+        }
+        Assert.InRange(lives, 2, 20);
+        Assert.Equal(Phase.Asking, game.State.Phase);
+    }
+
+    [Fact]
     public void More_than_half_an_hour_away_closes_with_the_scores()
     {
         var game = Game.Started();
