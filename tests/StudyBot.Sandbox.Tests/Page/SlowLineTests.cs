@@ -101,6 +101,24 @@ public sealed partial class SlowLineTests(Browser browser)
         await Expect(page.Last).ToContainTextAsync("Selamat pagi");
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task A_command_sent_before_its_proposals_were_asked_for_is_answered_without_complaint()
+    {
+        await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken);
+        await page.Tab.Clock.InstallAsync();
+        await page.Composer.PressSequentiallyAsync("/fungsi");
+        await page.Composer.PressAsync("Tab");
+        await page.Tab.Clock.PauseAtAsync(DateTime.UtcNow.AddHours(1));
+        await page.Tab.Keyboard.TypeAsync("menurut");
+        await page.Tab.Keyboard.PressAsync("Tab");
+        await page.Tab.Keyboard.TypeAsync("Zastrow");
+        await page.Tab.Keyboard.PressAsync("Enter");
+
+        await Expect(page.Last).ToContainTextAsync("menurut Zastrow");
+        await page.Tab.Clock.RunForAsync(1000);
+        await Expect(page.Tab.Locator("#toast")).ToBeHiddenAsync();
+    }
+
     [GeneratedRegex("/people/ratna/servers$")]
     private static partial Regex Servers();
 

@@ -48,6 +48,7 @@ function textField(option, { typed, channel, onkey, onpick }) {
     clearTimeout(timer);
     const number = ++asked;
     timer = setTimeout(async () => {
+      if (!input.isConnected) return; // The command was sent meanwhile.
       const answer = await choicesFor();
       if (number !== asked || document.activeElement !== input) return;
       const items = (answer ?? []).map(choice => ({ label: localized(choice, "name", state.me.locale), value: choice.value }));
