@@ -16,6 +16,9 @@ sealed class TermEdges(string text)
     static readonly FrozenSet<string> Inner = WordList.Set("inner-words");
     static readonly FrozenSet<string> Joining = new[] { "dan", "atau", "serta", "maupun", "and", "or" }.ToFrozenSet();
 
+    /// <summary>Places of a word that are looked at; a word that stands behind others at all does so among these.</summary>
+    const int MostPlaces = 500;
+
     readonly Lazy<(string[] Words, ILookup<string, int> Places)> _words = new(() => Read(text));
 
     /// <summary>How sure a term begins at a place.</summary>
@@ -92,7 +95,7 @@ sealed class TermEdges(string text)
     bool StandsBehindOthers(List<string> words, string previous)
     {
         var (all, places) = _words.Value;
-        return places[words[0]].Any(at => at > 0 && all[at - 1] != previous && all.Skip(at).Take(words.Count).SequenceEqual(words));
+        return places[words[0]].Take(MostPlaces).Any(at => at > 0 && all[at - 1] != previous && all.Skip(at).Take(words.Count).SequenceEqual(words));
     }
 
     /// <summary>The text's words as written without capitals, an empty one for what parts them.</summary>

@@ -9,9 +9,9 @@ static partial class Tongue
 {
     static readonly Regex Signs = new(string.Join('|', WordList.Lines("english-signs").Select(l => $"(?:{l})")), RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
-    static readonly FrozenSet<string> English = Listed("english-words");
+    static readonly FrozenSet<string> English = WordList.Words("english-words");
 
-    static readonly FrozenSet<string> Unenglish = Listed("unenglish-words");
+    static readonly FrozenSet<string> Unenglish = WordList.Words("unenglish-words");
 
     /// <summary>Syllables as Indonesian builds them, those of its loans included.</summary>
     [GeneratedRegex("^(?:(?:s?[ptk][rl]|[bdgf][rl]|s[wtkpl]|kw|ng|ny|sy|kh|[bcdfghjklmnprstvwyz])?[aiueo]{1,2}(?:ng|ks|ns|[bdfghklmnprst])?)+$", RegexOptions.CultureInvariant)]
@@ -28,6 +28,4 @@ static partial class Tongue
 
     /// <summary>Whether a word can only be Indonesian: it bears affixes around a base word that is known.</summary>
     public static bool IsIndonesian(string word) => MayBeIndonesian(word) && (Words.IsFunctionWord(word) || (Roots.Of(word) is { } root && root != word));
-
-    static FrozenSet<string> Listed(string name) => WordList.Lines(name).SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
 }

@@ -11,8 +11,7 @@ namespace StudyBot.Knowledge.Glossary;
 /// </summary>
 static partial class Translations
 {
-    static readonly FrozenSet<string> EnglishVerbs =
-        WordList.Lines("english-verbs").SelectMany(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
+    static readonly FrozenSet<string> EnglishVerbs = WordList.Words("english-verbs");
 
     /// <summary>"bahasa Inggris: referral": the text itself says what it is.</summary>
     [GeneratedRegex(@"^(?:(?:dalam |in )?(?:bahasa )?(?:inggris(?:nya)?:?|english:)\s+)(?!pro?nunciation|pengucapan|dibaca)(?<term>[^,;:/]+?)(?:\s+(?:atau|or)\s.*|[,;:/].*)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

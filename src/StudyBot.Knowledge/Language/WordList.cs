@@ -23,6 +23,9 @@ static class WordList
     /// <summary>The entries as a set that ignores case.</summary>
     public static FrozenSet<string> Set(string name) => Lines(name).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The words of a data file that has several on a line.</summary>
+    public static FrozenSet<string> Words(string name) => Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet();
+
     /// <summary>The entries as one regular expression for whole lines.</summary>
     public static Regex WholeLine(string name) => new(
         $@"^(?:{string.Join('|', Lines(name))})$",
