@@ -103,6 +103,15 @@ public sealed partial class CardTests
     }
 
     [Fact]
+    public void A_hard_question_of_one_long_word_is_cut_in_it()
+    {
+        var item = Item("makro", "mikro", "mezzo");
+        var round = Revealed(item with { Question = item.Question with { Stem = new string('x', 300) } });
+        var end = PlainText.Of(EndCard.Of(round with { Phase = Phase.Ended, Ended = EndReason.Finished }, null, QuizVoice.Of("id")));
+        Assert.Contains(new string('x', 100) + " …", end);
+    }
+
+    [Fact]
     public void A_hundred_and_fifty_players_fit_on_a_board()
     {
         var round = Revealed(Item("makro", "mikro", "mezzo"));

@@ -30,7 +30,7 @@ internal static class ScoreFile
     }
 
     static string Answer(RoundState round, int index, Scoring.Attempt counted, bool isRight, QuizVoice voice) =>
-        $"{(counted.Text is { Length: 0 } ? voice["Erased"] : counted.Text) ?? $"{QuizButtons.Letter(counted.Option!.Value)}. {round.Setup.Items[index].Question.Options[counted.Option.Value]}"} ({voice[isRight ? "CsvIsRight" : "CsvIsWrong"]})";
+        $"{AnswerText.Of(counted.Option, counted.Text, round.Setup.Items[index], voice)} ({voice[isRight ? "CsvIsRight" : "CsvIsWrong"]})";
 
     static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

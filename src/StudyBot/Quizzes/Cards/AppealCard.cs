@@ -11,7 +11,7 @@ internal static class AppealCard
     public static Reply Of(RoundState round, int index, QuizVoice voice)
     {
         var (item, appeal) = (round.Setup.Items[index], round.Asked[index].Appeal!);
-        var answer = appeal.Text is { Length: 0 } ? voice["Erased"] : appeal.Text ?? $"{QuizButtons.Letter(appeal.Option!.Value)}. {item.Question.Options[appeal.Option.Value]}";
+        var answer = AnswerText.Of(appeal.Option, appeal.Text, item, voice);
         var said = voice.Say("AppealSaid", Name(round, appeal.By, voice), index + 1, Markup.Escape(answer));
         if (appeal.Verdict is { } verdict)
         {

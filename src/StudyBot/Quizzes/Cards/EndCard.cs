@@ -62,6 +62,9 @@ internal static class EndCard
     {
         const int Longest = 100;
         var stem = item.Question.Stem.ReplaceLineEndings(" ");
-        return Markup.Escape(stem.Length <= Longest ? stem : stem[..stem.LastIndexOf(' ', Longest)].TrimEnd() + " …");
+        if (stem.Length <= Longest)
+            return Markup.Escape(stem);
+        var cut = stem.LastIndexOf(' ', Longest);
+        return Markup.Escape(stem[..(cut > 0 ? cut : Longest)].TrimEnd() + " …");
     }
 }
