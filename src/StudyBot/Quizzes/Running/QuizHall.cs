@@ -208,7 +208,8 @@ internal sealed class QuizHall : IDisposable
     {
         foreach (var round in _live.Values.Where(round => RoundJournal.IsSettled(round.State)))
             Leave(round);
-        if (_live.IsEmpty)
+        // A lobby and a quiz that rests have no time to give back, and may stand for days.
+        if (!_live.Values.Any(round => round.State.Phase is Phase.Asking or Phase.Revealed))
             return;
         try
         {
