@@ -18,7 +18,11 @@ static class Interruption
             return Ending.End(back.Say(Notice.AwayTooLong), EndReason.AwayTooLong, until);
         var gap = ((int)Math.Ceiling((until - from).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         if (state.Phase == Phase.Revealed)
-            return (back with { Since = state.Since + (until - (from > state.Since ? from : state.Since)) }).Say(Notice.Interrupted, gap);
+        {
+            // An answer that was read half is read on from there.
+            var read = from > state.Since ? from - state.Since : TimeSpan.Zero;
+            return (back with { Since = until - read }).Say(Notice.Interrupted, gap);
+        }
         if (state.CurrentQuestion is not { IsOpen: true } question)
             return back;
         var stopped = Resting.Stopped(question, from);

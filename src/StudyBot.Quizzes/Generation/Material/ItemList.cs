@@ -52,7 +52,13 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     /// the same people.
     /// </summary>
     public bool IsOfOneKindWith(ItemList other) =>
-        Noun.Length > 0 && !HasTone && !other.HasTone && ((Noun == other.Noun && !BoundNouns.Contains(Noun)) || ((Noun == other.Noun || Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun))) && Subject.Shared(other.Subject) > 0));
+        Noun.Length > 0 && !HasTone && !other.HasTone
+        && (Noun == other.Noun ? !BoundNouns.Contains(Noun) || SharesSubjectWith(other) : IsCounterpartOf(other) && SharesSubjectWith(other));
+
+    bool IsCounterpartOf(ItemList other) => Counterparts.Contains((Noun, other.Noun)) || Counterparts.Contains((other.Noun, Noun));
+
+    /// <summary>Whether both list things of the same people or of like things.</summary>
+    bool SharesSubjectWith(ItemList other) => Subject.Shared(other.Subject) > 0;
 
     /// <summary>Whether an item of the one may well say the same as an item of the other: two tellings of one list.</summary>
     public bool Retells(ItemList other) => Items.Any(item => other.Items.Any(theirs => item.Gist.IsNear(theirs.Gist)));
