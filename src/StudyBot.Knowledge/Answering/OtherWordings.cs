@@ -5,7 +5,7 @@ using StudyBot.Knowledge.Passages;
 namespace StudyBot.Knowledge.Answering;
 
 /// <summary>Finds where a passage says what was asked for by an equal term rather than by the question's own: "referral" by "rujukan".</summary>
-static class EqualTerms
+static class OtherWordings
 {
     /// <summary>Each term of the question that the passage has oftener by another wording, with that wording as the passage writes it.</summary>
     public static IEnumerable<(string Asked, string Here)> In(Question question, EncodedWords words, Passage passage)

@@ -38,7 +38,7 @@ static class Reasons
             yield return new Reason(ReasonKind.FarAhead);
         foreach (var repair in question.Repairs)
             yield return new Reason(ReasonKind.ReadAs, repair.Written, repair.ReadAs);
-        foreach (var (asked, here) in EqualTerms.In(question, passages.Words(ranked[0].Number), passages.Passage(ranked[0].Number)))
+        foreach (var (asked, here) in OtherWordings.In(question, passages.Words(ranked[0].Number), passages.Passage(ranked[0].Number)))
             yield return new Reason(ReasonKind.SameAs, asked, here);
     }
 
