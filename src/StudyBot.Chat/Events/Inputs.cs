@@ -1,6 +1,3 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
-
 namespace StudyBot.Chat;
 
 /// <summary>
@@ -9,13 +6,12 @@ namespace StudyBot.Chat;
 /// or a list of these. Asking for a name that was left empty, or that holds another kind, gives null (or an empty list).
 /// </summary>
 /// <example><c>new Inputs { ["menurut"] = "Siporin", ["pribadi"] = true }</c></example>
-[SuppressMessage("Naming", "CA1710", Justification = "It reads as what it is; callers never see it as a collection.")]
-public sealed class Inputs : IEnumerable<KeyValuePair<string, object>>
+public sealed class Inputs
 {
     private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
 
     /// <summary>Nothing filled in.</summary>
-    public static Inputs None { get; } = [];
+    public static Inputs None { get; } = new();
 
     /// <summary>Sets what was filled in under a name.</summary>
     public object this[string name] { init => _values[name] = value; }
@@ -63,9 +59,4 @@ public sealed class Inputs : IEnumerable<KeyValuePair<string, object>>
     };
 
     private object? Find(string name) => _values.GetValueOrDefault(name);
-
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _values.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
