@@ -21,6 +21,7 @@ static class FolderScan
         RecurseSubdirectories = true,
         MaxRecursionDepth = MaxDepth,
         IgnoreInaccessible = true,
+        // What an editor or the system hides beside documents (lock files, thumbnails) is none.
         AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
     };
 

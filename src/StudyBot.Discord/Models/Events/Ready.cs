@@ -14,7 +14,7 @@ internal sealed record Ready : GatewayEvent
 
     public string SessionId { get; set; } = "";
 
-    /// <summary>Where this session, and no other, is to be resumed; without a query.</summary>
+    /// <summary>The address at which a broken connection is resumed, which is not the one for new connections; without a query.</summary>
     public string ResumeGatewayUrl { get; set; } = "";
 
     /// <summary>Number of the shard and of all shards, if they were sent.</summary>

@@ -17,7 +17,7 @@ namespace StudyBot.Storage.Database.Migrations
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
-#pragma warning disable 612, 618
+#pragma warning disable 612, 618 // Written by the EF Core tools: the model it is made from may hold what is obsolete.
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
             modelBuilder.Entity("StudyBot.Storage.Commands.CommandRegistrationRow", b =>
