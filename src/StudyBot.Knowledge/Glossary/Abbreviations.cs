@@ -33,6 +33,16 @@ static partial class Abbreviations
             : null;
     }
 
+    /// <summary>Which of two terms is the short form of the other; null when neither is.</summary>
+    public static (string Short, string Long)? NameIn(IReadOnlyList<string> group)
+    {
+        if (group is not [var one, var other])
+            return null;
+        return IsShortFor(one, other) ? (one, other) : IsShortFor(other, one) ? (other, one) : null;
+    }
+
+    static bool IsShortFor(string one, string other) => Terms.Split(other) is { Count: > 1 } words && !one.Contains(' ', StringComparison.Ordinal) && Fits(one, words);
+
     /// <summary>Whether the short form is made of the words' beginnings and is no word of questions: "SI" must not stand for "si" in "si Siporin".</summary>
     public static bool Fits(string shortForm, IReadOnlyList<string> words)
     {

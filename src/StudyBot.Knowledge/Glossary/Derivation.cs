@@ -9,7 +9,7 @@ static partial class Derivation
     private static partial Regex English();
 
     /// <summary>Affixes that make nouns, and endings of loans.</summary>
-    [GeneratedRegex("^(?:p[ae]|per|ke|antar).{3,}|.{2,}(?:an|si|tas|isme|if|al|or|ik|logi)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:p[ae]|per|ke|antar).{3,}|^.{2,}(?:an|si|tas|isme|if|al|or|ik|logi)$", RegexOptions.CultureInvariant)]
     private static partial Regex Indonesian();
 
     [GeneratedRegex("(?:al|ive|ous|ic|ary|able|ible|ful|less|ly)$", RegexOptions.CultureInvariant)]

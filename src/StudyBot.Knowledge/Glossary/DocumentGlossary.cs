@@ -19,6 +19,18 @@ static class DocumentGlossary
         return groups;
     }
 
+    /// <summary>
+    /// The groups of all documents of a class that can be told apart: a short form with two long names ("KKN" for Kuliah Kerja Nyata and for
+    /// Korupsi, Kolusi, Nepotisme) would lead from the one to passages on the other.
+    /// </summary>
+    public static IEnumerable<IReadOnlyList<string>> Clear(IEnumerable<IReadOnlyList<string>> groups)
+    {
+        var all = groups.Select(group => (Group: group, Name: Abbreviations.NameIn(group))).ToList();
+        var ambiguous = all.Where(one => one.Name is not null).GroupBy(one => one.Name!.Value.Short)
+            .Where(names => names.DistinctBy(one => one.Name!.Value.Long.ToLowerInvariant()).Skip(1).Any()).Select(names => names.Key).ToHashSet();
+        return all.Where(one => one.Name is not { } name || !ambiguous.Contains(name.Short)).Select(one => one.Group);
+    }
+
     /// <summary>The pairs of a text.</summary>
     internal static IEnumerable<TermPair> Pairs(string text, TermEdges edges)
     {

@@ -5,6 +5,9 @@ namespace StudyBot.Knowledge.Glossary;
 /// <summary>Words as terms are made of them. A word with hyphens is one; its parts are counted by <see cref="Length"/>.</summary>
 static class Terms
 {
+    /// <summary>Letters of the longest word; what is longer is no word, and rules about syllables and endings would take long over it.</summary>
+    const int LongestWord = 30;
+
     static readonly char[] Around = ['*', '_', '\'', '‘', '’', '-'];
 
     /// <summary>The words between spaces, marks around them taken off.</summary>
@@ -13,7 +16,10 @@ static class Terms
 
     /// <summary>Whether they could be a term: one to four words of letters.</summary>
     public static bool MayBeTerm(IReadOnlyList<string> words) =>
-        words.Count is >= 1 and <= 4 && words.All(w => w.Length > 1 && w.All(c => char.IsLetter(c) || c is '-'));
+        words.Count is >= 1 and <= 4 && AreWords(words) && words.All(w => w.Length > 1 && w.All(c => char.IsLetter(c) || c is '-'));
+
+    /// <summary>Whether none is too long to be a word.</summary>
+    public static bool AreWords(IReadOnlyList<string> words) => words.All(w => w.Length <= LongestWord);
 
     /// <summary>Words with a subject; a word said twice ("sistem-sistem") is one.</summary>
     public static int Length(IReadOnlyList<string> words) =>

@@ -31,7 +31,7 @@ static partial class Translations
     /// <summary>The pair of a term at the end of the words and another; null when they are none.</summary>
     public static TermPair? Of(IReadOnlyList<string> before, IReadOnlyList<string> other, TermEdges edges)
     {
-        if (!Terms.MayBeTerm(other))
+        if (!Terms.MayBeTerm(other) || !Terms.AreWords(before))
             return null;
         if (IsEnglishTerm(other))
             return edges.Start(before, other) is { } start ? Checked(before, start, other, edges, isEnglish: false) : null;
@@ -46,7 +46,7 @@ static partial class Translations
     /// <summary>A pair that the text calls one: only where the term begins is to be found.</summary>
     static TermPair? Named(IReadOnlyList<string> before, IReadOnlyList<string> other, TermEdges edges)
     {
-        if (!Terms.MayBeTerm(other) || before.Any(w => !w.All(c => char.IsLetter(c) || c is '-')))
+        if (!Terms.MayBeTerm(other) || !Terms.AreWords(before) || before.Any(w => !w.All(c => char.IsLetter(c) || c is '-')))
             return null;
         var start = edges.Start(before, other) ?? (before.Count <= Terms.Length(other) + 1 ? 0 : null);
         return start is { } at && !Words.IsFunctionWord(before[at].ToLowerInvariant()) ? Pair([.. before.Skip(at)], other, isEnglish: false) : null;

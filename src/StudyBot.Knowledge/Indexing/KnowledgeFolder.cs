@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using StudyBot.Knowledge.Glossary;
 using StudyBot.Knowledge.Reading;
 
 namespace StudyBot.Knowledge.Indexing;
@@ -110,7 +111,10 @@ public sealed class KnowledgeFolder : IDisposable
 
     Snapshot Taken(IReadOnlyCollection<FileRecord> records) => new(
         _index.Reader,
-        [.. records.SelectMany(r => r.AliasGroups)],
+        [
+            .. records.Where(r => r.Document is null).SelectMany(r => r.AliasGroups),
+            .. DocumentGlossary.Clear(records.Where(r => r.Document is not null).SelectMany(r => r.AliasGroups)),
+        ],
         [.. records.Select(r => r.Document).OfType<DocumentFacts>().OrderBy(d => d.Key, StringComparer.Ordinal)]);
 
     static IReadOnlyList<ReadWarning> Warnings(IEnumerable<FileRecord> records) =>

@@ -34,6 +34,15 @@ public sealed class DocumentGlossaryTests
     [InlineData("Membangun hubungan antara orang dan sistem sumber (initial linkages). Sistem sumber itu luas.")]
     public void Reads_no_equal_where_a_bracket_says_something_else(string text) => Assert.Equal("", Read(text));
 
+    /// <summary>It took minutes: the syllables were tried in every way.</summary>
+    [Fact(Timeout = 60000)]
+    public Task Reads_no_equal_in_laughter() =>
+        Task.Run(() => Assert.Equal("", Read($"Istilah tawa ({string.Concat(Enumerable.Repeat("ha", 32))}x) dipakai.")), TestContext.Current.CancellationToken);
+
+    [Fact(Timeout = 60000)]
+    public Task Reads_no_equal_of_what_is_too_long_to_be_a_word() =>
+        Task.Run(() => Assert.Equal("", Read($"Ada {new string('x', 100_000)} (referral) di sana.")), TestContext.Current.CancellationToken);
+
     static string Read(string text)
     {
         var document = DocumentFile.Read(System.Text.Encoding.UTF8.GetBytes(text + "\n"), "catatan.txt").Document!;

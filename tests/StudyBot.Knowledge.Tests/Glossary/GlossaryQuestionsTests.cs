@@ -53,6 +53,16 @@ public sealed class GlossaryQuestionsTests : IDisposable
     }
 
     [Fact]
+    public void A_short_form_with_two_long_names_leads_from_neither_to_the_other()
+    {
+        _class.Files.Write("hukum.md", "# Hukum\n\n## Larangan\n\nUndang-undang melarang Korupsi Kolusi Nepotisme (KKN) oleh pejabat.\n");
+        _class.Refresh();
+        var answer = _class.Ask("siapa yang melarang kuliah kerja nyata?");
+        Assert.DoesNotContain(answer.Reasons, reason => reason.Kind == ReasonKind.SameAs);
+        Assert.True(answer.Outcome == Outcome.NotFound || !answer.Passages[0].Passage.Text.Contains("Korupsi", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_terms_are_there_when_the_index_is_opened_again()
     {
         _class.Reopen();
