@@ -28,7 +28,7 @@ sealed class MemoryFiles(LuceneDirectory directory, long most = MemoryFiles.Most
 
     /// <inheritdoc/>
     public override IndexInputSlicer CreateSlicer(string name, IOContext context) =>
-        OpenInput(name, context) is MemoryInput whole ? new Slicer(whole) : m_input.CreateSlicer(name, context);
+        m_input.FileLength(name) > most ? m_input.CreateSlicer(name, context) : new Slicer((MemoryInput)OpenInput(name, context));
 
     sealed class Slicer(MemoryInput whole) : IndexInputSlicer
     {
