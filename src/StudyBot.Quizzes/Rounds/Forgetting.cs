@@ -64,11 +64,14 @@ static class Forgetting
         Text = attempt.Text is null || question.Appeal is { Verdict: true } appeal && appeal.IsAbout(attempt) ? attempt.Text : "",
     };
 
-    /// <summary>What somebody typed and nobody has decided about is theirs: that appeal goes with it, and others may make theirs.</summary>
+    /// <summary>
+    /// What nobody has decided about goes with the person: their appeal, so that others may make theirs, and their vote, which they could
+    /// give once more if they came back.
+    /// </summary>
     static Appeal? In(Appeal appeal, ulong person, ulong former)
     {
-        if (appeal.By == person && appeal is { Text: not null, Verdict: null })
-            return null;
+        if (appeal.Verdict is null)
+            return appeal.By == person ? null : appeal with { Votes = appeal.Votes.Remove(person) };
         return appeal with
         {
             By = appeal.By == person ? former : appeal.By,

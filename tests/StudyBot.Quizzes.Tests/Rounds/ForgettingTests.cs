@@ -79,6 +79,30 @@ public sealed class ForgettingTests
     }
 
     [Fact]
+    public void Who_comes_back_has_no_second_vote()
+    {
+        var game = Game.Started();
+        game.Play((1, 0), (2, Game.Key));
+        game.Tell(new Appealed(0, 1) { At = game.Now });
+        game.Tell(new AppealVoted(0, 2, IsJudge: false, Agrees: true) { At = game.Now });
+        game.Tell(new Forgotten(2) { At = game.Now });
+        game.Join(2);
+        game.Tell(new AppealVoted(0, 2, IsJudge: false, Agrees: true) { At = game.Now });
+        Assert.Null(game.State.Asked[0].Appeal!.Verdict);
+    }
+
+    [Fact]
+    public void Who_comes_back_does_not_vote_on_what_was_their_own_appeal()
+    {
+        var game = Game.Started();
+        game.Play((1, 0), (2, 0));
+        game.Tell(new Appealed(0, 1) { At = game.Now });
+        game.Tell(new Forgotten(1) { At = game.Now });
+        game.Join(1);
+        Assert.NotEqual(Receipt.Voted, game.Tell(new AppealVoted(0, 1, IsJudge: false, Agrees: true) { At = game.Now }));
+    }
+
+    [Fact]
     public void The_lobby_is_shown_without_them()
     {
         var game = new Game();
