@@ -208,8 +208,9 @@ internal sealed class QuizHall : IDisposable
     {
         foreach (var round in _live.Values.Where(round => RoundJournal.IsSettled(round.State)))
             Leave(round);
-        // A lobby and a quiz that rests have no time to give back, and may stand for days.
-        if (!_live.Values.Any(round => round.State.Phase is Phase.Asking or Phase.Revealed))
+        // Before all that an earlier process left is taken up, its last sign of life still tells how long that was gone. A lobby and a quiz
+        // that rests have no time to give back, and may stand for days.
+        if (!Volatile.Read(ref _hasRead) || !_live.Values.Any(round => round.State.Phase is Phase.Asking or Phase.Revealed))
             return;
         try
         {
