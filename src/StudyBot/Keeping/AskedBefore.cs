@@ -5,7 +5,7 @@ namespace StudyBot.Keeping;
 
 /// <summary>
 /// What was asked before, in memory, to be proposed while somebody types: their own questions, and those asked publicly in the same
-/// server. Nobody sees what others asked privately or elsewhere. Safe to use from any thread.
+/// server. Nobody sees what others asked privately, elsewhere, or where not everybody may look. Safe to use from any thread.
 /// </summary>
 internal sealed class AskedBefore
 {
@@ -33,16 +33,22 @@ internal sealed class AskedBefore
     public void Clear() => Forget(_ => true);
 
     /// <summary>Questions this person may be shown here: their own, and public ones of the server that the material answered, each the newest first.</summary>
-    public (IReadOnlyList<string> Own, IReadOnlyList<string> Others) For(PersonId person, ServerId? server)
+    /// <param name="person">Who.</param>
+    /// <param name="server">Where they are.</param>
+    /// <param name="isOpen">Whether every member may look into a place.</param>
+    public (IReadOnlyList<string> Own, IReadOnlyList<string> Others) For(PersonId person, ServerId? server, Func<ChannelId, bool> isOpen)
     {
+        var open = new Dictionary<ulong, bool>();
         lock (_gate)
         {
             var own = _newestFirst.Where(question => question.PersonId == person.Value);
             var others = server is { } here
-                ? _newestFirst.Where(question => question.ServerId == here.Value && !question.IsPrivate && question.IsAnswered && question.PersonId != person.Value)
+                ? _newestFirst.Where(question => question.ServerId == here.Value && !question.IsPrivate && question.IsAnswered && question.PersonId != person.Value && IsOpen(question.ChannelId))
                 : [];
             return ([.. own.Select(question => question.Text)], [.. others.Select(question => question.Text)]);
         }
+
+        bool IsOpen(ulong channel) => open.TryGetValue(channel, out var known) ? known : open[channel] = isOpen(new ChannelId(channel));
     }
 
     void Forget(Func<KeptQuestion, bool> gone)

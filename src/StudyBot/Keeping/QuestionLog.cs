@@ -16,6 +16,7 @@ internal sealed partial class QuestionLog(IQuestions store, AskedBefore before, 
     const int MostWaiting = 5_000;
 
     readonly ConcurrentDictionary<string, Task> _waiting = new();
+    readonly ConcurrentDictionary<string, Task> _writing = new();
 
     /// <summary>Recalls what was asked before a restart, so that proposals and conversations go on.</summary>
     public async Task RecallAsync(CancellationToken cancel)
@@ -58,10 +59,13 @@ internal sealed partial class QuestionLog(IQuestions store, AskedBefore before, 
             IsInTalk = Conversations.IsOneTalk(place),
         };
         Recall(question);
-        if (isKept)
-            _ = WriteAsync(question, written);
-        else
+        if (!isKept)
+        {
             NotKept(log, null);
+            return;
+        }
+        _writing[question.Id] = written.Task;
+        _ = WriteAsync(question, written);
     }
 
     /// <summary>Keeps somebody's mark on an answer, after the question it belongs to.</summary>
@@ -72,8 +76,8 @@ internal sealed partial class QuestionLog(IQuestions store, AskedBefore before, 
         return await store.MarkAsync(questionId, person.Value, isHelpful, cancel);
     }
 
-    /// <summary>Waits until all that was asked so far is on disk.</summary>
-    public Task SettleAsync() => Task.WhenAll(_waiting.Values);
+    /// <summary>Waits until all that was answered so far is on disk; an answer that is held up on its way holds nobody up here.</summary>
+    public Task SettleAsync() => Task.WhenAll(_writing.Values);
 
     void Recall(KeptQuestion question)
     {
@@ -101,6 +105,7 @@ internal sealed partial class QuestionLog(IQuestions store, AskedBefore before, 
     void Release(string id, TaskCompletionSource written)
     {
         _waiting.TryRemove(id, out _);
+        _writing.TryRemove(id, out _);
         written.SetResult();
     }
 

@@ -5,7 +5,7 @@ using StudyBot.Material;
 namespace StudyBot.Questions;
 
 /// <summary>What is proposed while somebody types into <c>/tanya</c>, from memory.</summary>
-internal sealed class AskProposals(Library library, AskedBefore before)
+internal sealed class AskProposals(Library library, AskedBefore before, IChatView view)
 {
     const int Most = 25;
 
@@ -23,9 +23,13 @@ internal sealed class AskProposals(Library library, AskedBefore before)
     /// </summary>
     public IReadOnlyList<Choice> Questions(string typed, PersonId person, ServerId? server)
     {
-        var (own, others) = before.For(person, server);
+        var (own, others) = before.For(person, server, IsOpen);
         return Proposed(typed, [.. Proposed(own, typed, MostOwn), .. Proposed(library.Shelf.Headings, typed, MostHeadings), .. Proposed(others, typed, Most)]);
     }
+
+    /// <summary>A private thread, or a channel that is hidden from members without a role, is for those who are in it.</summary>
+    bool IsOpen(ChannelId channel) =>
+        view.FindPlace(channel) is { Kind: not PlaceKind.PrivateThread } && view.EveryonesRightsIn(channel).Allow(Rights.ViewChannel);
 
     static IReadOnlyList<Choice> Proposed(string typed, IEnumerable<string> all) =>
     [

@@ -139,6 +139,18 @@ public sealed class KeepingTests : IDisposable
 
     async Task<Said> AskAsync(string question) => await _class.AskAsync(Ask(question));
 
+    [Fact(Timeout = 60000)]
+    public async Task What_was_asked_where_not_everybody_may_look_is_proposed_to_nobody_else()
+    {
+        await _class.AskAsync(Ask("apa arti advokasi bagi klien?") with { Person = Budi });
+        Assert.Contains("apa arti advokasi bagi klien?", await ProposedAsync(Some.Student, "advok"));
+
+        _class.Chat.EveryonesRightsOf = _ => Rights.None;
+
+        Assert.DoesNotContain("apa arti advokasi bagi klien?", await ProposedAsync(Some.Student, "advok"));
+        Assert.Contains("apa arti advokasi bagi klien?", await ProposedAsync(Budi, "advok"));
+    }
+
     static CommandInvoked Ask(string question, bool isPrivate = false) =>
         Some.Command("tanya", isPrivate ? new Inputs { ["pertanyaan"] = question, ["pribadi"] = true } : new Inputs { ["pertanyaan"] = question });
 
