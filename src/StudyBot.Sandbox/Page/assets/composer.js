@@ -131,17 +131,18 @@ async function send() {
   if (!typed.trim() && !files.length) return text().focus();
   const [place, replied] = [writingIn, reply()];
   const body = { channel: state.channel.id, content: asSent(typed.trim()), ...replyFields() };
+  const path = my("/messages"); // Whoever typed it says it, also when somebody else sits here by then.
   clear();
   text().focus();
   try {
     await state.switching;
-    await post(my("/messages"), files.length ? multipart(body, files) : body);
+    await post(path, files.length ? multipart(body, files) : body);
   } catch (error) {
     toast(error.unreachable ? t("unreachable") : error.message);
     if (place !== writingIn) return;
     // What could not be sent stands there again, before what has been typed since.
     text().value = typed + text().value;
-    setReply(...replied);
+    if (!isReplying()) setReply(...replied);
     addFiles(files);
     grow();
   }

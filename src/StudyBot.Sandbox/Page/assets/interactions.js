@@ -55,8 +55,9 @@ export async function useComponent(message, component, values, node) {
 export const submitModal = (interaction, values, follow) => begin("/modals", { interaction, values }, follow);
 
 async function begin(path, body, follow) {
+  const whose = my(path);
   await state.switching; // Before that nobody would hear what comes of it.
-  const interaction = await post(my(path), body);
+  const interaction = await post(whose, body);
   started.set(interaction.id, follow);
   const now = latest.get(interaction.id) ?? interaction;
   if (now.state === "waiting") follow.waiting?.(now);
