@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using StudyBot.Discord.Tests.Gateway.Soak;
 using StudyBot.Sandbox;
 
@@ -41,9 +42,17 @@ public sealed class FaultSoakTests
         await crowd.ReadAsync();
         output.WriteLine($"{crowd.Started} things done, {crowd.Excused} of them while the line was down; {string.Join(' ', lesson.Changes)}");
         Assert.Empty(crowd.Misses);
+        // A line that fell silent in one of the last steps may be noticed, and made anew, only now.
         var record = await lesson.SeeAsync("/gateway");
+        while (Open(record) == 0)
+        {
+            await lesson.UntilAsync(() => lesson.Bot.Status.IsConnected);
+            record = await lesson.SeeAsync("/gateway");
+        }
         Assert.Equal(1, (int)record["identifies_used"]!);
-        Assert.Single(record["connections"]!.AsArray(), connection => (bool)connection!["open"]!);
+        Assert.Equal(1, Open(record));
         Assert.InRange(crowd.Excused, 0, crowd.Started / 4);
     }
+
+    private static int Open(JsonNode record) => record["connections"]!.AsArray().Count(connection => (bool)connection!["open"]!);
 }
