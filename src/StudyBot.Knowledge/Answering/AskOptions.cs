@@ -8,8 +8,8 @@ public sealed record AskOptions
     public int Top { get; init; } = 3;
 
     /// <summary>Answers less sure than this are given as not found.</summary>
-    /// <value>0.26, which declines nine in ten questions off the topic (docs/measurements.md).</value>
-    public double MinConfidence { get; init; } = 0.26;
+    /// <value>0.3, which declines nine in ten questions off the topic (docs/measurements.md).</value>
+    public double MinConfidence { get; init; } = 0.3;
 
     /// <summary>Key of the only document to look into.</summary>
     /// <value>null: all of them.</value>

@@ -8,12 +8,13 @@ namespace StudyBot.Knowledge.Answering;
 /// <param name="Gap">How far the second passage falls behind the first, 0..1.</param>
 /// <param name="Lead">How far the fourth passage falls behind the first, 0..1.</param>
 /// <param name="Undefined">Whether a definition or a person is asked for outside a section of definitions: a passage that merely holds the word is then no answer.</param>
+/// <param name="Says">Share right before a word that says what it is, which makes up for the lack of such a section.</param>
 /// <param name="Lacks">What is decisive and not there.</param>
 sealed record Evidence(
-    double Coverage, double Together, double Start, double Missing, double Gap, double Lead, bool Undefined, Lack Lacks)
+    double Coverage, double Together, double Start, double Missing, double Gap, double Lead, bool Undefined, double Says, Lack Lacks)
 {
     /// <summary>No evidence at all: nothing was found.</summary>
-    public static readonly Evidence None = new(0, 0, 0, 1, 0, 0, false, Lack.Nothing);
+    public static readonly Evidence None = new(0, 0, 0, 1, 0, 0, false, 0, Lack.Nothing);
 
     /// <summary>Passages whose words are taken together.</summary>
     const int First = 3;
@@ -34,6 +35,7 @@ sealed record Evidence(
             Behind(ranked, 1),
             Behind(ranked, First),
             question.AsksWhatItIs && !best.Fit.Defines,
+            best.Fit.Says,
             Lacking.In(question, fit, best.Fit.Wants));
     }
 
@@ -41,10 +43,10 @@ sealed record Evidence(
     public double Confidence()
     {
         // Where few passages hold anything of the question, even a bad one is far ahead: being ahead counts as much as the passage holds.
-        var ahead = Coverage * (1.3 * Gap + 2.65 * Lead);
-        var logit = -5.249 + 2.4 * Coverage + 1.7 * Together + 3 * Start - 1.3 * Missing + ahead;
+        var ahead = Coverage * (1.9 * Gap + 1.3 * Lead);
+        var logit = -5.1 + 2.2 * Coverage + 2.3 * Together + 2.2 * Start - 0.3 * Missing + ahead;
         if (Undefined)
-            logit -= 1.7;
+            logit -= 1.6 - 1.4 * Says;
         return 1 / (1 + Math.Exp(Lacking.Weight(Lacks) - logit));
     }
 

@@ -29,6 +29,9 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
     /// <summary>Words a term and its copula keep within: "X (English term) adalah".</summary>
     const int TermLength = 6;
 
+    /// <summary>How well a name's last word stands for the words before it.</summary>
+    const float LastName = 0.5f;
+
     /// <summary>A concept that headings of the material name counts less where the text only mentions it.</summary>
     const float Mentioned = 0.85f;
 
@@ -64,22 +67,25 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
     }
 
     /// <summary>
-    /// The same with an author found in full where one word of the name is, since passages shorten names: "menurut Wibisana" for "Sartono
-    /// Wibisana". A first name that the material never has is another person's.
+    /// The same with the rest of a name found where a part of it is, since passages shorten names: "menurut Wibisana" for "Sartono Wibisana", in
+    /// full for an author asked for, half for "Himmler" of "Heinrich Luitpold Himmler". A first name that the material never has is another
+    /// author's.
     /// </summary>
     public Fit WithFullNames(Question question)
     {
-        var shortened = question.Names.Where(n => n.Attributed && n.Concepts.Count > 1 && n.Concepts.All(c => question.Concepts[c].Known)).ToList();
-        if (shortened.Count == 0)
-            return this;
-        float[] found = [.. Found];
-        foreach (var name in shortened)
+        float[]? found = null;
+        foreach (var name in question.Names.Where(n => n.Concepts.Count > 1))
         {
-            var most = name.Concepts.Max(c => Found[c]);
+            var standsFor = !name.Attributed ? Found[name.Concepts[^1]] * LastName
+                : name.Concepts.All(c => question.Concepts[c].Known) ? name.Concepts.Max(c => Found[c])
+                : 0;
+            if (standsFor == 0)
+                continue;
+            found ??= [.. Found];
             foreach (var concept in name.Concepts)
-                found[concept] = most;
+                found[concept] = Math.Max(found[concept], standsFor);
         }
-        return this with { Found = found };
+        return found is null ? this : this with { Found = found };
     }
 
     /// <summary>What two passages hold together.</summary>

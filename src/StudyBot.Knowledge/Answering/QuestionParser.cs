@@ -21,6 +21,9 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
     /// <summary>Share of its weight that a topic's name keeps where the material never uses it.</summary>
     const double UnwrittenTopicWeight = 0.4;
 
+    /// <summary>Share of its weight that a word keeps which only says what kind of thing is asked for; answers seldom repeat it.</summary>
+    const double AskedForWeight = 0.25;
+
     /// <summary>"apa itu X", "apa sih X itu", "X itu apa", "apa yang dimaksud X", "what is X".</summary>
     [GeneratedRegex(@"\bapa(?:kah)?\b.{0,40}\bitu\b|\bitu\b.{0,20}\bapa\b|\bapa(?:kah)?\s+yang\s+(?:di)?\s?maksud|\bwhat\s+(?:is|are)\b|\bapa\s+(?:maksud|arti)", RegexOptions.CultureInvariant)]
     private static partial Regex AsksWhatItIs();
@@ -62,7 +65,8 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
             }
             else if (!QuestionWords.Unspecific.Contains(spelled[i]))
             {
-                names.Note(i, i, Add(concepts, Concept(words[i].Span.In(text), [spelled[i].Split(' ')], certainty)));
+                var concept = Concept(words[i].Span.In(text), [spelled[i].Split(' ')], certainty);
+                names.Note(i, i, Add(concepts, IsAskedFor(spelled, i) ? concept with { Weight = concept.Weight * AskedForWeight } : concept));
             }
         }
         return new Question(concepts, AsksAuthorsDefinition(form, spelled) ? form | QuestionForm.NamedDefinition : form, names.Names(concepts), Wanted.By(sentence), spelling.Repairs);
@@ -78,6 +82,11 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         QuestionWords.NumberedPart.Contains(words[at]) && at + 1 < words.Count && RomanNumeral.IsNumber(words[at + 1], out var number)
             ? [[words[at], words[at + 1]], [words[at], $"{number}"], [words[at], RomanNumeral.Of(number)]]
             : null;
+
+    /// <summary>"apa nama …", "di mana letak …", "tanggal berapa …".</summary>
+    static bool IsAskedFor(IReadOnlyList<string> words, int at) =>
+        QuestionWords.AskedFor.Contains(words[at])
+        && ((at > 0 && QuestionWords.Asking.Contains(words[at - 1])) || (at + 1 < words.Count && QuestionWords.Asking.Contains(words[at + 1])));
 
     static QuestionForm FormOf(string word) =>
         (QuestionWords.Definition.Contains(word) ? QuestionForm.Definition | QuestionForm.NamedDefinition : QuestionForm.Open)

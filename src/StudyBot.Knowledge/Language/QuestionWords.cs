@@ -24,6 +24,12 @@ static class QuestionWords
     /// <summary>Words that are followed by a part's number.</summary>
     public static readonly FrozenSet<string> NumberedPart = WordList.Set("numbered-parts");
 
+    /// <summary>Words that ask.</summary>
+    public static readonly FrozenSet<string> Asking = WordList.Set("question-words");
+
+    /// <summary>Words that say, beside one that asks, what kind of thing is asked for: "apa nama …".</summary>
+    public static readonly FrozenSet<string> AskedFor = WordList.Set("asked-for-words");
+
     /// <summary>Words that name no subject: they ask, join or fill.</summary>
     public static readonly FrozenSet<string> Unspecific = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
         .SelectMany(WordList.Lines).Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();

@@ -54,6 +54,20 @@ public sealed class CourseMaterialTests
         Assert.Contains("relasi ekstern", answer.Passages[0].Passage.Headings[^1], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("jelasin dong social functioning itu apaan")]
+    [InlineData("apa itu keberfungsian sosial")]
+    public void A_term_that_the_definitions_of_another_only_mention_gets_no_list_of_authors(string question)
+    {
+        using var files = new TemporaryFolder();
+        using var folder = KnowledgeFolder.Open(new KnowledgeOptions { Folder = Shipped(), IndexDirectory = files.Index }, NullLogger.Instance);
+        folder.Refresh(cancel: TestContext.Current.CancellationToken);
+        using var snapshot = folder.Snapshot();
+        var answer = new Answerer(snapshot).Ask(question, new AskOptions());
+        Assert.Null(answer.Shape);
+        Assert.Contains("keberfungsian sosial", answer.Passages[0].Passage.Text, StringComparison.Ordinal);
+    }
+
     static string QuestionSets()
     {
         Assert.SkipWhen(Sets is null, "The question sets are not here: STUDYBOT_EVAL is not set.");

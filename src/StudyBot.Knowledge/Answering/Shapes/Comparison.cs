@@ -10,7 +10,7 @@ static class Comparison
     const int Looked = 8;
 
     /// <summary>Confidence that a side needs: a few words of it are found together by chance more easily than those of a whole question.</summary>
-    const double Sure = 1.0 / 3;
+    const double Sure = 0.38;
 
     /// <summary>Characters below which a passage says nothing to compare: a line that was a heading.</summary>
     const int Shortest = 40;

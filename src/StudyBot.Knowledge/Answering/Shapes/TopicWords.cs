@@ -34,11 +34,11 @@ sealed class TopicWords
     /// <summary>How many of them a text holds.</summary>
     public int In(string text) => Held(text).Count(held => held);
 
-    /// <summary>Which of them a text holds, in the question's order.</summary>
+    /// <summary>Which of them a text holds, in the question's order. The words of a term stand side by side: "pekerjaan sosial … fungsi" does not hold "keberfungsian sosial".</summary>
     public IReadOnlyList<bool> Held(string text)
     {
-        var stems = Words.Of(text).Select(w => w.Stem).ToHashSet();
-        return _terms.ConvertAll(t => t.Exists(wording => wording.All(stems.Contains)));
+        var stems = Words.Of(text).Select(w => w.Stem).ToArray();
+        return _terms.ConvertAll(t => t.Exists(wording => stems.AsSpan().IndexOf(wording) >= 0));
     }
 
     /// <summary>Stems of a word and of the single words that stand for it.</summary>
