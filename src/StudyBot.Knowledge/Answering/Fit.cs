@@ -11,7 +11,7 @@ namespace StudyBot.Knowledge.Answering;
 /// <param name="Tight">The best share of the question's weight within a few neighbouring words, 0..1.</param>
 /// <param name="Start">The share of the question's weight found in the very first words of the text, 0..1.</param>
 /// <param name="Early">The share of the question's weight found in the first words of the text, earlier counting more, 0..1.</param>
-/// <param name="Wants">Whether it has the number or the time that is asked for; true when neither is.</param>
+/// <param name="Wants">Whether it has the number, the time or the long name that is asked for; true when neither is.</param>
 sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, double Window, double Tight, double Start, double Early, bool Wants)
 {
     /// <summary>Words of a window: about a sentence or two.</summary>

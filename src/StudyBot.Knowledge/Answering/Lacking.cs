@@ -1,3 +1,5 @@
+using StudyBot.Knowledge.Indexing;
+
 namespace StudyBot.Knowledge.Answering;
 
 /// <summary>What a question insists on and a passage may lack.</summary>
@@ -30,6 +32,9 @@ enum Lack
 
     /// <summary>The numbered part that is asked for, which no document has.</summary>
     Part = 128,
+
+    /// <summary>A long name, where that of a short form is asked for.</summary>
+    LongName = 256,
 }
 
 /// <summary>What decides against a passage.</summary>
@@ -38,7 +43,7 @@ static class Lacking
     /// <summary>Reads it off the question and how the passage meets it.</summary>
     /// <param name="question">The question.</param>
     /// <param name="fit">How the passage, or those of a comparison together, meet it.</param>
-    /// <param name="wants">Whether the passage has the number or time asked for.</param>
+    /// <param name="wants">Whether the passage has the number, time or long name asked for.</param>
     public static Lack In(Question question, Fit fit, bool wants)
     {
         var lacks = Lack.Nothing;
@@ -47,7 +52,7 @@ static class Lacking
         if (LackingYears(question, fit).Any())
             lacks |= Lack.Year;
         if (!wants)
-            lacks |= question.Wanted == Indexing.PassageSigns.Date ? Lack.Date : Lack.Number;
+            lacks |= question.Wanted switch { PassageSigns.Date => Lack.Date, PassageSigns.LongName => Lack.LongName, _ => Lack.Number };
         if (question.Form.HasFlag(QuestionForm.Attributed) && fit.LacksTopic(question))
             lacks |= Lack.Topic;
         if (question.Concepts.Any(c => c is { Addresses: true, Known: false }))
@@ -75,5 +80,6 @@ static class Lacking
         (Lack.Year, 1.85),
         (Lack.Number, 2.2),
         (Lack.Date, 0.6),
+        (Lack.LongName, 4),
     ];
 }

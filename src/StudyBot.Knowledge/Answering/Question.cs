@@ -24,6 +24,9 @@ sealed record Question(IReadOnlyList<Concept> Concepts, QuestionForm Form, IRead
         (Form & (QuestionForm.Definition | QuestionForm.NamedDefinition)) != 0
         || (Form.HasFlag(QuestionForm.Person) && Concepts.Count > 0 && Enumerable.Range(0, Concepts.Count).All(c => Names.Any(n => n.Concepts.Contains(c))));
 
+    /// <summary>The words of all that may stand for its concepts, lower case.</summary>
+    public IReadOnlySet<string> Surfaces => Concepts.SelectMany(c => c.Wordings).SelectMany(w => w.Words).Select(w => w.Surface).ToHashSet();
+
     /// <summary>The share of its weight that stands nowhere in the material, 0..1.</summary>
     public double Missing => Weight == 0 ? 1 : Concepts.Where(c => !c.Known).Sum(c => c.Weight) / Weight;
 }

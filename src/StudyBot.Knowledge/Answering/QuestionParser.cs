@@ -34,6 +34,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         var spelling = _spelling.Read(text, [.. Words.Of(text.Length > LongestText ? text[..LongestText] : text).Take(MostWords)]);
         var (words, spelled) = (spelling.Words, spelling.Forms);
         var sentence = string.Join(' ', spelled);
+        var wanted = Wanted.By(sentence);
         var form = AsksWhatItIs().IsMatch(sentence) ? QuestionForm.Definition : QuestionForm.Open;
         var concepts = new List<Concept>();
         var afterAttribution = false;
@@ -46,7 +47,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
             if (afterAttribution && QuestionWords.UnnamedSources.Contains(spelled[i]))
                 continue;
             afterAttribution = QuestionWords.Attribution.Contains(spelled[i]) || (afterAttribution && QuestionWords.Unspecific.Contains(spelled[i]));
-            if (QuestionWords.Definition.Contains(spelled[i]) || QuestionWords.Book.Contains(spelled[i]))
+            if (QuestionWords.Definition.Contains(spelled[i]) || QuestionWords.Book.Contains(spelled[i]) || (wanted == PassageSigns.LongName && QuestionWords.LongName.Contains(spelled[i])))
                 continue;
             if (NumberedPart(spelled, i) is { } part)
             {
@@ -69,7 +70,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
                 names.Note(i, i, Add(concepts, IsAskedFor(spelled, i) ? concept with { Weight = concept.Weight * AskedForWeight } : concept));
             }
         }
-        return new Question(concepts, AsksAuthorsDefinition(form, spelled) ? form | QuestionForm.NamedDefinition : form, names.Names(concepts), Wanted.By(sentence), spelling.Repairs);
+        return new Question(concepts, AsksAuthorsDefinition(form, spelled) ? form | QuestionForm.NamedDefinition : form, names.Names(concepts), wanted, spelling.Repairs);
     }
 
     /// <summary>"apa itu X menurut Y" asks for Y's definition, unless it names another topic ("apa itu fungsi X menurut Y").</summary>

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using StudyBot.Knowledge.Glossary;
 using StudyBot.Knowledge.Indexing;
 using StudyBot.Knowledge.Passages;
 
@@ -63,8 +64,11 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     Candidate Look(Sought sought, ScoreDoc hit)
     {
         var words = passages.Words(hit.Doc);
-        var fit = Fit.Of(sought, words);
         var question = sought.Question;
+        var fit = Fit.Of(sought, words);
+        // The sign says that it gives some long name; whether it is the one asked for only its text tells.
+        if (fit.Wants && question.Wanted == PassageSigns.LongName)
+            fit = fit with { Wants = LongNames.IsIn(passages.Passage(hit.Doc).Text, question.Surfaces) };
         var coverage = fit.Coverage(question);
         var defines = fit.Defines ? coverage * DefinitionBonusOf(question.Form) : 0;
         var book = question.Form.HasFlag(QuestionForm.Book) && words.Kind == PassageKind.Bibliography ? coverage : 0;

@@ -58,6 +58,9 @@ public enum ReasonKind
     /// <summary>Against: a time is asked for and it has none.</summary>
     LacksDate,
 
+    /// <summary>Against: the long name of a short form is asked for and it gives none.</summary>
+    LacksLongName,
+
     /// <summary>Against: the author asked for speaks of something else there.</summary>
     OtherTopic,
 

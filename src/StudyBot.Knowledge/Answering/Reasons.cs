@@ -68,6 +68,8 @@ static class Reasons
             yield return new Reason(ReasonKind.LacksNumber);
         if (evidence.Lacks.HasFlag(Lack.Date))
             yield return new Reason(ReasonKind.LacksDate);
+        if (evidence.Lacks.HasFlag(Lack.LongName))
+            yield return new Reason(ReasonKind.LacksLongName);
         var named = question.Names.SelectMany(n => n.Concepts).ToHashSet();
         if (Written(question, (c, i) => !c.Known && !named.Contains(i)) is { Count: > 0 } unknown)
             yield return new Reason(ReasonKind.NotInMaterial, unknown);

@@ -35,6 +35,7 @@ static class PassageEntry
         var headings = Words.Of(string.Join(" . ", passage.Headings));
         var source = SourceWords(passage);
         var title = Words.Of(passage.Title);
+        var signs = SignsOf.Of($"{string.Join('\n', passage.Headings)}\n{passage.Text}", [.. headings, .. source, .. text]);
         var entry = new LuceneDocument
         {
             new StringField(PassageFields.File, passage.Document, Field.Store.NO),
@@ -43,7 +44,7 @@ static class PassageEntry
             new Field(PassageFields.Prefix, WordStream.Of(text, w => w.Prefix), Terms),
             new Field(PassageFields.Vocabulary, WordStream.Of([.. text, .. headings, .. source, .. title], w => w.Surface), Presence),
             new BinaryDocValuesField(PassageFields.Passage, StoredJson.Bytes(passage)),
-            new BinaryDocValuesField(PassageFields.Words, PassageWords.Encode([.. headings, .. source], text, passage.Kind)),
+            new BinaryDocValuesField(PassageFields.Words, PassageWords.Encode([.. headings, .. source], text, passage.Kind, signs)),
         };
         if (Names(passage, text, source) is { Count: > 0 } names)
             entry.Add(new Field(PassageFields.Name, WordStream.Of(names, w => w.Surface), Presence));

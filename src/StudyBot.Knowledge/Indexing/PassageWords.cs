@@ -23,12 +23,13 @@ static class PassageWords
     /// <param name="around">Words of headings and sources.</param>
     /// <param name="text">Words of the text.</param>
     /// <param name="kind">What the passage is.</param>
-    public static BytesRef Encode(IReadOnlyList<Word> around, IReadOnlyList<Word> text, PassageKind kind)
+    /// <param name="signs">What kinds of answer it could give.</param>
+    public static BytesRef Encode(IReadOnlyList<Word> around, IReadOnlyList<Word> text, PassageKind kind, PassageSigns signs)
     {
         var bytes = new byte[HeaderSize + (around.Count + text.Count) * WordSize];
         BinaryPrimitives.WriteInt16LittleEndian(bytes, (short)around.Count);
         bytes[2] = (byte)kind;
-        bytes[3] = (byte)SignsOf.Of([.. around, .. text]);
+        bytes[3] = (byte)signs;
         var at = HeaderSize;
         foreach (var word in around.Concat(text))
         {

@@ -30,6 +30,9 @@ static class QuestionWords
     /// <summary>Words that say, beside one that asks, what kind of thing is asked for: "apa nama …".</summary>
     public static readonly FrozenSet<string> AskedFor = WordList.Set("asked-for-words");
 
+    /// <summary>Words that ask what a short form stands for.</summary>
+    public static readonly FrozenSet<string> LongName = WordList.Set("long-name-words");
+
     /// <summary>Words that name no subject: they ask, join or fill.</summary>
     public static readonly FrozenSet<string> Unspecific = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
         .SelectMany(WordList.Lines).Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();
