@@ -12,8 +12,10 @@ public interface IQuizPlans
     /// <summary>Changes what was asked for; nothing happens where the plan was taken meanwhile.</summary>
     Task RewriteAsync(string id, string wish, CancellationToken cancellationToken);
 
-    /// <summary>Takes a plan out; true for exactly one caller, who opens it.</summary>
-    Task<bool> TryTakeAsync(string id, CancellationToken cancellationToken);
+    /// <summary>
+    /// Takes a plan out as it was read; true for exactly one caller, who opens it. One that was changed meanwhile stays, to be read again.
+    /// </summary>
+    Task<bool> TryTakeAsync(QuizPlan plan, CancellationToken cancellationToken);
 }
 
 /// <summary>A quiz that opens later.</summary>

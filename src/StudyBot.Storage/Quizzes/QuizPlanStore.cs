@@ -25,9 +25,9 @@ internal sealed class QuizPlanStore(StudyBotDatabase database) : IQuizPlans
         await context.QuizPlans.Where(row => row.Id == id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Wish, wish), cancellationToken);
     }
 
-    public async Task<bool> TryTakeAsync(string id, CancellationToken cancellationToken)
+    public async Task<bool> TryTakeAsync(QuizPlan plan, CancellationToken cancellationToken)
     {
         await using var context = await database.OpenAsync(cancellationToken);
-        return await context.QuizPlans.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken) == 1;
+        return await context.QuizPlans.Where(row => row.Id == plan.Id && row.Wish == plan.Wish).ExecuteDeleteAsync(cancellationToken) == 1;
     }
 }

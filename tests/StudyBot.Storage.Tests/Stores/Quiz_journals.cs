@@ -184,9 +184,22 @@ public sealed class Quiz_journals : StorageTest
 
         var plans = storage.Get<IQuizPlans>();
         await plans.AddAsync(new QuizPlan("p", 1, 10, Now, "wish"), Cancel);
-        Assert.Equal(new QuizPlan("p", 1, 10, Now, "wish"), Assert.Single(await plans.ReadAllAsync(Cancel)));
-        Assert.True(await plans.TryTakeAsync("p", Cancel));
-        Assert.False(await plans.TryTakeAsync("p", Cancel));
+        var read = Assert.Single(await plans.ReadAllAsync(Cancel));
+        Assert.Equal(new QuizPlan("p", 1, 10, Now, "wish"), read);
+        Assert.True(await plans.TryTakeAsync(read, Cancel));
+        Assert.False(await plans.TryTakeAsync(read, Cancel));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_plan_that_was_changed_after_it_was_read_is_taken_as_it_is_now()
+    {
+        await using var storage = Start();
+        var plans = storage.Get<IQuizPlans>();
+        var read = new QuizPlan("p", 1, 10, Now, "5 wish");
+        await plans.AddAsync(read, Cancel);
+        await plans.RewriteAsync("p", "0 wish", Cancel);
+        Assert.False(await plans.TryTakeAsync(read, Cancel));
+        Assert.True(await plans.TryTakeAsync(Assert.Single(await plans.ReadAllAsync(Cancel)), Cancel));
     }
 
     DateTime Now => Clock.GetUtcNow().UtcDateTime;

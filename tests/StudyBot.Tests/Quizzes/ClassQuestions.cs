@@ -11,8 +11,18 @@ sealed class ClassQuestions : IQuestionSets
 
     public const string TypedKey = "preventif";
 
-    public Task<IReadOnlyList<QuizQuestion>> FindAsync(QuizWish wish, string language, int seed, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<QuizQuestion>>(wish.Topic == "berenang" ? [] : [.. Enumerable.Range(0, Math.Min(wish.Count, 12)).Select(Question).Where(question => wish.Kinds.Count == 0 || wish.Kinds.Contains(question.Kind))]);
+    /// <summary>Finding questions takes until then.</summary>
+    public Task Found { get; set; } = Task.CompletedTask;
+
+    /// <summary>How often questions were asked for.</summary>
+    public int Asked { get; private set; }
+
+    public async Task<IReadOnlyList<QuizQuestion>> FindAsync(QuizWish wish, string language, int seed, CancellationToken cancel)
+    {
+        Asked++;
+        await Found.WaitAsync(cancel);
+        return wish.Topic == "berenang" ? [] : [.. Enumerable.Range(0, Math.Min(wish.Count, 12)).Select(Question).Where(question => wish.Kinds.Count == 0 || wish.Kinds.Contains(question.Kind))];
+    }
 
     public bool IsWord(string word) => word is "kuratif" or "rehabilitatif";
 

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using StudyBot.Chat;
 using StudyBot.Chat.Testing;
+using StudyBot.Quizzes.Preparing;
 using StudyBot.Quizzes.Rounds;
 using StudyBot.Quizzes.Running;
 using StudyBot.Storage;
@@ -102,6 +103,38 @@ public sealed class ErasingTests
         while (room.Get<QuizHall>().In(Some.Channel.Id.Value) is null)
             await Task.Delay(5, Cancel);
         await room.SettleAsync();
+        await room.PressAsync("Ikut", QuizRoom.Siti);
+        Assert.Equal("Kuis dimulai.", (await room.PressAsync("Mulai", Some.Teacher)).Text);
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Whoever_erases_everything_while_their_quiz_is_being_opened_is_not_in_it(bool isPlanned)
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        var questions = (ClassQuestions)room.Get<IQuestionSets>();
+        var found = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        questions.Found = found.Task;
+        var opening = isPlanned
+            ? room.CommandAsync("kuis jadwalkan", new Inputs { ["kapan"] = "hari ini 23:00", ["jumlah"] = 3L }, Rara)
+            : room.CommandAsync("kuis mulai", new Inputs { ["jumlah"] = 3L }, Rara);
+        if (isPlanned)
+        {
+            await opening;
+            room.Clock.Advance(TimeSpan.FromHours(14));
+        }
+        while (questions.Asked == 0)
+            await Task.Delay(5, Cancel);
+
+        await EraseAsync(room);
+        found.SetResult();
+
+        await opening;
+        while (room.Get<QuizHall>().In(Some.Channel.Id.Value) is null)
+            await Task.Delay(5, Cancel);
+        await room.SettleAsync();
+        Assert.Empty(Holding(room, "Rarasati", "987654321012345678"));
         await room.PressAsync("Ikut", QuizRoom.Siti);
         Assert.Equal("Kuis dimulai.", (await room.PressAsync("Mulai", Some.Teacher)).Text);
     }

@@ -18,6 +18,7 @@ internal sealed class QuizPlanner : IDisposable
     static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
     readonly IQuizPlans _plans;
+    readonly QuizHall _hall;
     readonly QuizOpener _opener;
     readonly IChat _chat;
     readonly Preferences _preferences;
@@ -28,9 +29,9 @@ internal sealed class QuizPlanner : IDisposable
     bool _isConnected;
 
     public QuizPlanner(
-        IQuizPlans plans, QuizOpener opener, IChat chat, Preferences preferences, PlatformClock platform, TimeProvider clock, ILogger<QuizPlanner> log)
+        IQuizPlans plans, QuizHall hall, QuizOpener opener, IChat chat, Preferences preferences, PlatformClock platform, TimeProvider clock, ILogger<QuizPlanner> log)
     {
-        (_plans, _opener, _chat, _preferences, _platform, _log) = (plans, opener, chat, preferences, platform, log);
+        (_plans, _hall, _opener, _chat, _preferences, _platform, _log) = (plans, hall, opener, chat, preferences, platform, log);
         _timer = clock.CreateTimer(_ => _ = LookAsync(), null, Period, Period);
     }
 
@@ -66,7 +67,7 @@ internal sealed class QuizPlanner : IDisposable
             var now = _platform.Now;
             foreach (var plan in await _plans.ReadAllAsync(CancellationToken.None))
             {
-                if (plan.At <= now.UtcDateTime && await _plans.TryTakeAsync(plan.Id, CancellationToken.None))
+                if (plan.At <= now.UtcDateTime)
                     await OpenAsync(plan, now);
             }
         }
@@ -80,15 +81,19 @@ internal sealed class QuizPlanner : IDisposable
         }
     }
 
+    /// <summary>Begun before the plan is taken: whoever is forgotten is taken out of the one or of the other.</summary>
     async Task OpenAsync(QuizPlan plan, DateTimeOffset now)
     {
         var voice = QuizVoice.Of(_preferences.Of(new ServerId(plan.ServerId)).Language);
         var parts = plan.Wish.Split(' ', 2);
         var starter = ulong.Parse(parts[0], CultureInfo.InvariantCulture);
+        using var opening = _hall.BeginOpening(starter);
+        if (!await _plans.TryTakeAsync(plan, CancellationToken.None))
+            return;
         var isMissed = now.UtcDateTime - plan.At > LongestDelay;
         var opened = isMissed
             ? new Opened(voice.Say("PlanMissed", Markup.Moment(new DateTimeOffset(plan.At, TimeSpan.Zero))))
-            : await _opener.OpenAsync(QuizWish.Read(parts[1]), new QuizPlace(plan.ServerId, plan.ChannelId, starter), voice, now, CancellationToken.None);
+            : await _opener.OpenAsync(opening, QuizWish.Read(parts[1]), new QuizPlace(plan.ServerId, plan.ChannelId, starter), voice, now, CancellationToken.None);
         if (opened.Round is null)
             await _chat.SendAsync(new Destination.Channel(new ChannelId(plan.ChannelId)), Reply.Of(opened.Text), CancellationToken.None);
     }

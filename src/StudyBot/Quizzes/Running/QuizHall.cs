@@ -15,9 +15,9 @@ internal sealed class QuizHall : IDisposable
     static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
 
     readonly ConcurrentDictionary<string, LiveRound> _live = new();
-    readonly HashSet<ulong> _opening = [];
-    readonly Lock _gate = new();
-    readonly SemaphoreSlim _reading = new(1, 1);
+    readonly Openings _openings = new();
+    /// <summary>Held while rounds come into memory, from storage or new.</summary>
+    readonly SemaphoreSlim _coming = new(1, 1);
     readonly IQuizJournal _journal;
     readonly RoundParts _parts;
     readonly ITimer _heartbeat;
@@ -62,8 +62,8 @@ internal sealed class QuizHall : IDisposable
     }
 
     /// <summary>
-    /// Takes a person out of every round, over or not, in memory and in storage, at once. A round that cannot be read any more tells nothing
-    /// from then on.
+    /// Takes a person out of every round, over or not or about to be opened, in memory and in storage, at once. A round that cannot be read
+    /// any more tells nothing from then on.
     /// </summary>
     /// <param name="person">Who.</param>
     /// <param name="stored">Ids of the rounds in storage that may know them.</param>
@@ -71,8 +71,7 @@ internal sealed class QuizHall : IDisposable
     public async Task ForgetAsync(ulong person, IEnumerable<string> stored, CancellationToken cancel)
     {
         await ResumeAsync(cancel);
-        var known = Known.Where(round => Round.Names(round.State, person)).Select(round => round.State.Setup.Id);
-        foreach (var id in known.Union(stored).ToList())
+        foreach (var id in (await KnowingAsync(person, cancel)).Union(stored).ToList())
         {
             cancel.ThrowIfCancellationRequested();
             if (await FindAsync(id, cancel) is { } round)
@@ -82,28 +81,28 @@ internal sealed class QuizHall : IDisposable
         }
     }
 
-    /// <summary>Keeps a channel for a round that is being prepared; false when it has one already.</summary>
-    public bool TryReserve(ulong channel)
-    {
-        lock (_gate)
-            return In(channel) is null && _opening.Add(channel);
-    }
+    /// <summary>A round for somebody begins to be opened.</summary>
+    public Opening BeginOpening(ulong starter) => _openings.Begin(starter);
 
-    /// <summary>Gives a kept channel back.</summary>
-    public void Release(ulong channel)
-    {
-        lock (_gate)
-            _opening.Remove(channel);
-    }
+    /// <summary>Keeps a channel for a round that is being opened; false when it has one already.</summary>
+    public bool TryKeep(Opening opening, ulong channel) => _openings.TryKeep(opening, channel, () => In(channel) is not null);
 
-    /// <summary>Opens a round in a kept channel.</summary>
-    public async Task<LiveRound> OpenAsync(RoundSetup setup, CancellationToken cancel)
+    /// <summary>Opens a round in a kept channel, for whoever its opening is for by now.</summary>
+    public async Task<LiveRound> OpenAsync(Opening opening, RoundSetup setup, CancellationToken cancel)
     {
-        var opened = Round.Open(setup);
-        await _parts.Journal.OpenAsync(opened, cancel);
-        var live = _live[setup.Id] = new LiveRound(opened, 0, _parts);
-        live.Wake();
-        return live;
+        await _coming.WaitAsync(cancel);
+        try
+        {
+            var opened = Round.Open(setup with { Starter = opening.Starter });
+            await _parts.Journal.OpenAsync(opened, cancel);
+            var live = _live[setup.Id] = new LiveRound(opened, 0, _parts);
+            live.Wake();
+            return live;
+        }
+        finally
+        {
+            _coming.Release();
+        }
     }
 
     /// <summary>Takes up the rounds that an earlier process left, once.</summary>
@@ -111,7 +110,7 @@ internal sealed class QuizHall : IDisposable
     {
         if (Volatile.Read(ref _hasRead))
             return;
-        await _reading.WaitAsync(cancel);
+        await _coming.WaitAsync(cancel);
         try
         {
             if (_hasRead)
@@ -123,7 +122,7 @@ internal sealed class QuizHall : IDisposable
         }
         finally
         {
-            _reading.Release();
+            _coming.Release();
         }
     }
 
@@ -139,19 +138,36 @@ internal sealed class QuizHall : IDisposable
         _heartbeat.Dispose();
         foreach (var round in _live.Values)
             round.Dispose();
-        _reading.Dispose();
+        _coming.Dispose();
+    }
+
+    /// <summary>
+    /// The rounds in memory that know a person. One that is just being written is waited for, one that will be is written without them.
+    /// </summary>
+    async Task<IReadOnlyList<string>> KnowingAsync(ulong person, CancellationToken cancel)
+    {
+        await _coming.WaitAsync(cancel);
+        try
+        {
+            _openings.Forget(person);
+            return [.. Known.Where(round => Round.Names(round.State, person)).Select(round => round.State.Setup.Id)];
+        }
+        finally
+        {
+            _coming.Release();
+        }
     }
 
     async Task<LiveRound?> ReviveAsync(StoredQuiz stored, CancellationToken cancel)
     {
-        await _reading.WaitAsync(cancel);
+        await _coming.WaitAsync(cancel);
         try
         {
             return Peek(stored.Opening.Id) ?? Take(stored);
         }
         finally
         {
-            _reading.Release();
+            _coming.Release();
         }
     }
 
