@@ -15,7 +15,10 @@ namespace StudyBot.Quizzes.Generation.Material;
 sealed record Amount(string Before, string Written, string After, long Value, AmountForm Form, QuestionSource Source, Spot Spot, string Context)
 {
     /// <summary>The stem of what is counted: the first word behind the number.</summary>
-    public string Counted => Words.Of(After) is [var first, ..] ? first.Stem : "";
+    public string Counted => field ??= Words.Of(After) is [var first, ..] ? first.Stem : "";
+
+    /// <summary>What the number is of: rupiah, per cent or what is counted.</summary>
+    public string Unit => Before.EndsWith("Rp", StringComparison.Ordinal) ? "Rp" : After.StartsWith('%') ? "%" : Counted;
 
     /// <summary>The sentence with the number missing.</summary>
     public string Blanked => Before + Definition.Blank + After;

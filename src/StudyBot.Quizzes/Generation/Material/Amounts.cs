@@ -33,6 +33,13 @@ static partial class Amounts
     [GeneratedRegex(@"\b(?:Nomor|Nomer|No\.?)\s*\d+\s+Tahun\s*$|\bTahun\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedAct();
 
+    /// <summary>"12 sampai 36", "12 dan 18": of a range one end without the other is half an answer.</summary>
+    [GeneratedRegex(@"^\s*(?:\p{L}+\s+)?(?:sampai|sampai dengan|hingga|dan|atau|s\.d\.|to|or|and)\s+(?:Rp\s*)?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex RangeStart();
+
+    [GeneratedRegex(@"\d\s*(?:\p{L}+\s+)?(?:sampai|sampai dengan|hingga|dan|atau|s\.d\.|to|or|and)\s+(?:Rp\s*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex RangeEnd();
+
     /// <summary>Where a sentence goes on to name what it counted, the number can be counted there.</summary>
     [GeneratedRegex(@":|\b(?:yaitu|yakni|meliputi|antara lain|adalah|ialah|namely|seperti|pertama)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Enumerating();
@@ -96,7 +103,7 @@ static partial class Amounts
             var isYear = value is >= 1000 and <= 2100 && years == 1 && YearWords.Contains(lastWord) && !NumberedAct().IsMatch(before);
             // "Bravo 90", "Golongan 18": the number is part of a name.
             var isNamed = Words.Of(before) is [_, .., var name] && char.IsUpper(before[name.Span.Start]) && !before.EndsWith("Rp", StringComparison.Ordinal);
-            var isAmount = value > 1 && match.Value[0] != '0' && !isNamed && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)
+            var isAmount = value > 1 && !RangeStart().IsMatch(after) && !RangeEnd().IsMatch(before) && match.Value[0] != '0' && !isNamed && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)
                 && (HasUnit(after) || before.EndsWith("Rp", StringComparison.Ordinal));
             if (isYear || isAmount)
                 yield return new Amount(before, match.Value, after, value, isYear ? AmountForm.Year : AmountForm.Figures, source, spot, context);

@@ -10,6 +10,7 @@ sealed partial class DocumentMaterial
     static readonly PhraseList MetaHeadings = PhraseList.Read("meta-headings");
 
     readonly Dictionary<string, int> _headings;
+    readonly ILookup<string, long> _counted;
 
     /// <summary>Reads the document.</summary>
     public DocumentMaterial(KeyedDocument source)
@@ -23,6 +24,7 @@ sealed partial class DocumentMaterial
         Amounts = Material.Amounts.In(Statements, Lists);
         Books = Material.Books.In(Spots);
         Authors = new Authors(Spots);
+        _counted = Amounts.Where(amount => amount.Form == AmountForm.Figures).ToLookup(amount => amount.Unit, amount => amount.Value);
         _headings = source.Document.Root.All().CountBy(section => section.Heading).ToDictionary();
     }
 
@@ -49,6 +51,9 @@ sealed partial class DocumentMaterial
 
     /// <summary>The numbers its sentences state.</summary>
     public IReadOnlyList<Amount> Amounts { get; }
+
+    /// <summary>The figures that the document states in the unit of a number.</summary>
+    public IEnumerable<long> CountedLike(Amount amount) => _counted[amount.Unit];
 
     /// <summary>Its bibliography.</summary>
     public IReadOnlyList<Book> Books { get; }

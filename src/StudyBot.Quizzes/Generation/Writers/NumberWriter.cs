@@ -1,4 +1,5 @@
 using System.Globalization;
+using StudyBot.Knowledge.Language;
 using StudyBot.Quizzes.Generation.Material;
 using StudyBot.Quizzes.Generation.Wording;
 using StudyBot.Quizzes.Questions;
@@ -11,11 +12,11 @@ static class NumberWriter
     /// <summary>The questions.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
-        foreach (var amount in material.Amounts)
+        foreach (var amount in material.Amounts.Where(amount => !NearNumbers.IsWhole(amount)))
         {
             var kind = amount.Form == AmountForm.Year ? QuestionKind.Source : QuestionKind.Gap;
             var stem = amount.Form == AmountForm.Year ? wording.WhichYear(material.Title, amount.Blanked) : wording.WhichNumber(material.Title, amount.Blanked);
-            yield return new Draft(kind, stem, amount.Written, Others(amount), amount.Source) { Arrangement = Arrangement.Ascending };
+            yield return new Draft(kind, stem, amount.Written, Others(material, amount), amount.Source) { Arrangement = Arrangement.Ascending };
             if (amount.Form == AmountForm.Figures)
             {
                 yield return new Draft(QuestionKind.ShortAnswer, wording.TypeNumber(material.Title, amount.Blanked), Figures(amount), [], amount.Source)
@@ -27,41 +28,25 @@ static class NumberWriter
     }
 
     /// <summary>Numbers of the same kind around it, three below and three above where there are so many; none stands in the same block.</summary>
-    internal static IReadOnlyList<string> Others(Amount amount)
+    internal static IReadOnlyList<string> Others(DocumentMaterial material, Amount amount)
     {
-        var (least, most) = amount.Form switch
+        var near = amount.Form switch
         {
-            AmountForm.Word => (2L, 12L),
-            AmountForm.Year => (1000L, LatestYear(amount.Value)),
-            _ => (1L, amount.After.StartsWith('%') ? 100L : long.MaxValue),
+            AmountForm.Word => Around(amount.Value, 1).Where(value => value is >= 2 and <= 12),
+            AmountForm.Year => Around(amount.Value, YearStep(amount.Value)).Where(value => value >= 1000 && value <= LatestYear(amount.Value)),
+            _ => NearNumbers.Of(amount, material.CountedLike(amount)),
         };
-        var step = Step(amount);
-        var context = Gist.Of(amount.Context);
-        return [.. Enumerable.Range(-3, 7)
-            .Select(i => amount.Value + i * step)
-            .Where(value => value != amount.Value && value >= least && value <= most)
-            .Select(value => Like(amount, value))
-            .Where(other => !Gist.Of(other).IsWithin(context))];
+        var context = Words.Of(amount.Context).Select(word => word.Surface).ToHashSet();
+        return [.. near.Select(value => Like(amount, value)).Where(other => !context.Contains(other) && !context.Contains(other.Split(' ')[0]))];
     }
+
+    static IEnumerable<long> Around(long value, long step) => Enumerable.Range(-3, 7).Where(i => i != 0).Select(i => value + i * step);
 
     /// <summary>Years apart, so that the options differ and none is out of question.</summary>
     internal static long YearStep(long year) => year >= 1990 ? 2 : 3 + year % 4;
 
     /// <summary>The last year to offer: a year of our days is not put beside years to come.</summary>
     internal static long LatestYear(long year) => year >= 2015 ? year : year + 100;
-
-    static long Step(Amount amount) => amount switch
-    {
-        { Form: AmountForm.Word } => 1,
-        { Form: AmountForm.Year } => YearStep(amount.Value),
-        { Value: <= 12 } => 1,
-        _ => Math.Max(
-            Array.Find([1_000_000L, 100_000, 10_000, 1_000, 100, 50, 25, 10, 5], step => amount.Value % step == 0 && amount.Value >= 2 * step) is var found and > 0 ? found : 2,
-            OneFigure(amount.Value / 20)),
-    };
-
-    /// <summary>The number with all figures but the first made zeros, so that options end as the key does.</summary>
-    static long OneFigure(long value) => value < 10 ? 0 : OneFigure(value / 10) is var rest and > 0 ? rest * 10 : value / 10 * 10;
 
     static string Like(Amount amount, long value) => amount.Form switch
     {

@@ -16,7 +16,7 @@ static class TruthWriter
     {
         foreach (var amount in material.Amounts)
         {
-            if (ChosenFrom(NumberWriter.Others(amount), amount.Source) is { } number)
+            if (ChosenFrom(NumberWriter.Others(material, amount), amount.Source) is { } number)
                 yield return Ask(amount.With(amount.Written), amount.With(number), amount.Source, wording);
         }
         foreach (var (statement, author) in Attributed.In(material))
