@@ -1,14 +1,17 @@
-using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Documents;
 using StudyBot.Knowledge.Language;
 
 namespace StudyBot.Quizzes.Generation.Material;
 
 /// <summary>What a document holds that can be asked about.</summary>
-sealed partial class DocumentMaterial
+sealed class DocumentMaterial
 {
+    /// <summary>A longer heading makes a question that nobody reads to its end.</summary>
+    const int LongestSection = 60;
+
     static readonly PhraseList MetaHeadings = PhraseList.Read("meta-headings");
 
+    readonly Headline _headline;
     readonly Dictionary<string, int> _headings;
     readonly ILookup<string, long> _counted;
 
@@ -16,6 +19,8 @@ sealed partial class DocumentMaterial
     public DocumentMaterial(KeyedDocument source)
     {
         Source = source;
+        _headline = new Headline(source.Document.Text);
+        Title = _headline.OfTitle(source.Document.Title);
         Spots = [.. Material.Spots.Of(source).Where(spot => !MetaHeadings.Opens(Words.Of(spot.Section.Heading)))];
         var vocabulary = new Vocabulary(source.Document.Text);
         Statements = [.. Spots.SelectMany(Statement.Of).DistinctBy(statement => statement.Text).Where(statement => !vocabulary.IsDamaged(statement.Text))];
@@ -31,11 +36,11 @@ sealed partial class DocumentMaterial
     /// <summary>The document.</summary>
     public KeyedDocument Source { get; }
 
-    /// <summary>Its title.</summary>
-    public string Title => Source.Document.Title;
+    /// <summary>Its title, as short as a question needs it.</summary>
+    public string Title { get; }
 
     /// <summary>What all of it is about, by its title.</summary>
-    public Gist Topic => field ??= Gist.Of(Title);
+    public Gist Topic => field ??= Gist.Of(Source.Document.Title);
 
     /// <summary>Its blocks.</summary>
     public IReadOnlyList<Spot> Spots { get; }
@@ -67,22 +72,23 @@ sealed partial class DocumentMaterial
     /// <summary>The name by which people find a place: its heading, with what is above as far as the heading alone does not tell.</summary>
     public string PlaceOf(Spot spot)
     {
-        IReadOnlyList<string> path = [Source.Document.Title, .. spot.Headings];
+        IReadOnlyList<string> path = spot.Headings;
         var first = path.Count - 1;
-        while (first > 0 && !Tells(path[first]))
+        while (first >= 0 && !Tells(path[first]))
             first--;
-        return string.Join(" › ", path.Skip(first).Select(NameOf));
+        return string.Join(" › ", (first < 0 ? [Title] : Enumerable.Empty<string>()).Concat(path.Skip(Math.Max(first, 0)).Select(NameOf)));
     }
 
-    /// <summary>A heading as people call it: without its number, and without brackets that say the same once more.</summary>
-    public static string NameOf(string heading) => Numbering().Replace(Tidy.Unglossed(heading), "").TrimEnd(':', ' ');
+    /// <summary>The section of a place, where its heading tells more than the title; null where it does not, or where figures in it might tell too much.</summary>
+    public string? SectionOf(Spot spot) =>
+        spot.Headings.Count > 0 && !spot.IsAdrift && NameOf(spot.Headings[^1]) is var name && Tells(name) && name.Length <= LongestSection && !name.Any(char.IsDigit) && !Gist.Of(name).IsWithin(Topic)
+            ? name : null;
 
-    /// <summary>"3.", "2.1": the number of a section, which its name does without.</summary>
-    [GeneratedRegex(@"^\d+(?:\.\d+)*\.?\s+(?=\p{L})")]
-    private static partial Regex Numbering();
+    /// <summary>A heading as people call it.</summary>
+    public string NameOf(string heading) => _headline.OfHeading(heading);
 
     /// <summary>Whether a list can be asked about by name: by its announcement, or by a heading that says more than a number.</summary>
     public bool Names(ItemList list) => list.LeadIn is not null || Tells(list.Spot.Section.Heading);
 
-    bool Tells(string heading) => _headings.GetValueOrDefault(heading) <= 1 && Gist.Of(heading).Stems.Count(stem => !stem.Any(char.IsDigit)) >= 2;
+    bool Tells(string heading) => !Headline.IsLabelled(heading) && _headings.GetValueOrDefault(heading) <= 1 && Gist.Of(heading).Stems.Count(stem => !stem.Any(char.IsDigit)) >= 2;
 }

@@ -30,6 +30,7 @@ static partial class Standing
         && Words.Of(sentence) is { Count: >= FewestWords } words
         && !Leans(words)
         && !Instructs(words)
+        && !Dangling.Is(sentence, words)
         && Predicates.IsSentence(words);
 
     /// <summary>Whether the words tell the reader what to do: "Didihkan …", "Rendam …".</summary>

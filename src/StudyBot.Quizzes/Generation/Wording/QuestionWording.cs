@@ -22,8 +22,11 @@ sealed class QuestionWording
     /// <summary>The wording for a two-letter code; Indonesian where there is none.</summary>
     public static QuestionWording Of(string language) => new(language == "en" ? "en" : "id");
 
-    public string WhoStated(string title, string statement) => Fill([title, statement]);
-    public string WhoListed(string title, string item) => Fill([title, item]);
+    /// <summary>How a question names the document, with the section where there is one to name.</summary>
+    public string Place(string title, string? section = null) => section is null ? Fill([title], "Document") : Fill([title, section], "Section");
+
+    public string WhoStated(string place, string statement) => Fill([place, statement]);
+    public string WhoListed(string place, string item) => Fill([place, item]);
     public string WhatStated(string author, string topic) => Fill([author, topic]);
     public string WhichBelongs(string place) => Fill([place]);
     public string WhichBelongsAnnounced(string place, string leadIn) => Fill([place, leadIn]);
@@ -33,12 +36,12 @@ sealed class QuestionWording
     public string WhatFollows(string place, string step) => Fill([place, step]);
     public string WhichTerm(string blanked) => Fill([blanked]);
     public string TypeTerm(string blanked, int words, char letter) => Fill([blanked, words, letter]);
-    public string WhichTermIn(string title, string blanked) => Fill([title, blanked]);
-    public string TypeTermIn(string title, string blanked, int words, char letter) => Fill([title, blanked, words, letter]);
-    public string WhichNumber(string title, string blanked) => Fill([title, blanked]);
-    public string TypeNumber(string title, string blanked) => Fill([title, blanked]);
-    public string WhichYear(string title, string blanked) => Fill([title, blanked]);
-    public string TrueOrFalse(string title, string statement) => Fill([title, statement]);
+    public string WhichTermIn(string place, string blanked) => Fill([place, blanked]);
+    public string TypeTermIn(string place, string blanked, int words, char letter) => Fill([place, blanked, words, letter]);
+    public string WhichNumber(string place, string blanked) => Fill([place, blanked]);
+    public string TypeNumber(string place, string blanked) => Fill([place, blanked]);
+    public string WhichYear(string place, string blanked) => Fill([place, blanked]);
+    public string TrueOrFalse(string place, string statement) => Fill([place, statement]);
     public string AuthorStates(string author, string statement) => Fill([author, statement]);
     public string WhoWrote(string title) => Fill([title]);
 

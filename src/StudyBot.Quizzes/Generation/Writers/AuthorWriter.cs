@@ -16,13 +16,13 @@ static class AuthorWriter
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
         foreach (var (statement, author) in Attributed.In(material))
-            yield return new Draft(QuestionKind.Author, wording.WhoStated(material.Title, statement.Shown), author.Name, Others(material, author, statement.Gist), statement.Source);
+            yield return new Draft(QuestionKind.Author, wording.WhoStated(wording.Place(material.Title), statement.Shown), author.Name, Others(material, author, statement.Gist), statement.Source);
         foreach (var list in material.Lists)
         {
             if (material.Authors.Of(list.Spot) is not { } author)
                 continue;
             foreach (var item in list.Items.Where(item => item.IsWhole && ItemForm.Of(item).Says && item.Text.Length <= LongestItem && item.Gist.Stems.Count >= FewestStems && !author.IsNamedIn(item.Text) && material.Voices.IsOwn(author, item.Gist)))
-                yield return new Draft(QuestionKind.Author, wording.WhoListed(material.Title, Tidy.Unglossed(item.Text)), author.Name, Others(material, author, item.Gist), list.At(item));
+                yield return new Draft(QuestionKind.Author, wording.WhoListed(wording.Place(material.Title), Tidy.Unglossed(item.Text)), author.Name, Others(material, author, item.Gist), list.At(item));
         }
     }
 

@@ -14,12 +14,13 @@ static class NumberWriter
     {
         foreach (var amount in material.Amounts.Where(amount => !NearNumbers.IsWhole(amount)))
         {
+            var place = wording.Place(material.Title, material.SectionOf(amount.Spot));
             var kind = amount.Form == AmountForm.Year ? QuestionKind.Source : QuestionKind.Gap;
-            var stem = amount.Form == AmountForm.Year ? wording.WhichYear(material.Title, amount.Blanked) : wording.WhichNumber(material.Title, amount.Blanked);
+            var stem = amount.Form == AmountForm.Year ? wording.WhichYear(place, amount.Blanked) : wording.WhichNumber(place, amount.Blanked);
             yield return new Draft(kind, stem, amount.Written, Others(material, amount), amount.Source) { Arrangement = Arrangement.Ascending };
             if (amount.Form == AmountForm.Figures)
             {
-                yield return new Draft(QuestionKind.ShortAnswer, wording.TypeNumber(material.Title, amount.Blanked), Figures(amount), [], amount.Source)
+                yield return new Draft(QuestionKind.ShortAnswer, wording.TypeNumber(place, amount.Blanked), Figures(amount), [], amount.Source)
                 {
                     AlsoAccepted = Spelled(amount),
                 };

@@ -20,7 +20,7 @@ static class StatementWriter
             var others = attributed
                 .Where(other => other.Author != author && other.Statement.Spot.Headings[^2] == topic && !other.Statement.Gist.IsNearBeside(statement.Gist, stems))
                 .Select(other => other.Statement.Shown);
-            yield return new Draft(QuestionKind.Statement, wording.WhatStated(author.Name, DocumentMaterial.NameOf(topic)), statement.Shown, [.. others], statement.Source);
+            yield return new Draft(QuestionKind.Statement, wording.WhatStated(author.Name, material.NameOf(topic)), statement.Shown, [.. others], statement.Source);
         }
     }
 }

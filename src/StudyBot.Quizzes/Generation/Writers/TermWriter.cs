@@ -22,13 +22,13 @@ static class TermWriter
             var others = Others(material, definition).Select(other => other.Term).ToList();
             // "Tamu" means what a rule says it means; a title that shares a word with the term would give it away.
             var isNamed = definition.TermGist.Shared(material.Topic) == 0;
-            var stem = isNamed ? wording.WhichTermIn(material.Title, definition.Blanked) : wording.WhichTerm(definition.Blanked);
+            var stem = isNamed ? wording.WhichTermIn(wording.Place(material.Title), definition.Blanked) : wording.WhichTerm(definition.Blanked);
             if (others.Count >= (definition.IsSentence ? FewestTerms : 2))
                 yield return new Draft(QuestionKind.Gap, stem, definition.Term, others, definition.Source);
             if (definition.IsSentence && definition.Term.Length <= LongestTyped && !definition.Term.Contains('/', StringComparison.Ordinal))
             {
                 var (words, letter) = (Words.Of(definition.Term).Count, char.ToUpperInvariant(definition.Term[0]));
-                var typed = isNamed ? wording.TypeTermIn(material.Title, definition.Blanked, words, letter) : wording.TypeTerm(definition.Blanked, words, letter);
+                var typed = isNamed ? wording.TypeTermIn(wording.Place(material.Title), definition.Blanked, words, letter) : wording.TypeTerm(definition.Blanked, words, letter);
                 yield return new Draft(QuestionKind.ShortAnswer, typed, definition.Term, [], definition.Source)
                 {
                     AlsoAccepted = definition.AlsoCalled,

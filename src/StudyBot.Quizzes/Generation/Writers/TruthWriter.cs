@@ -17,26 +17,26 @@ static class TruthWriter
         foreach (var amount in material.Amounts)
         {
             if (ChosenFrom(NumberWriter.Others(material, amount), amount.Source) is { } number)
-                yield return Ask(amount.With(amount.Written), amount.With(number), amount.Source, wording);
+                yield return Ask(amount.With(amount.Written), amount.With(number), amount.Source, wording.Place(material.Title, material.SectionOf(amount.Spot)), wording);
         }
         foreach (var (statement, author) in Attributed.In(material))
         {
             if (ChosenFrom(AuthorWriter.Others(material, author, statement.Gist), statement.Source) is { } other)
-                yield return Ask(wording.AuthorStates(author.Name, statement.Shown), wording.AuthorStates(other, statement.Shown), statement.Source, wording);
+                yield return Ask(wording.AuthorStates(author.Name, statement.Shown), wording.AuthorStates(other, statement.Shown), statement.Source, wording.Place(material.Title), wording);
         }
         foreach (var statement in material.Statements)
         {
             if (Turned(statement.Text) is { } turned)
-                yield return Ask(statement.Text, turned, statement.Source, wording);
+                yield return Ask(statement.Text, turned, statement.Source, wording.Place(material.Title, material.SectionOf(statement.Spot)), wording);
         }
     }
 
     /// <summary>Which of the two is asked hangs on the sentence, so that the question keeps its id; over many sentences it is even.</summary>
-    static Draft Ask(string right, string wrong, QuestionSource source, QuestionWording wording)
+    static Draft Ask(string right, string wrong, QuestionSource source, string place, QuestionWording wording)
     {
         var isTrue = Spread(source.Sentence) % 2 == 0;
         var (key, other) = isTrue ? (wording.True, wording.False) : (wording.False, wording.True);
-        return new Draft(QuestionKind.TrueFalse, wording.TrueOrFalse(source.Title, isTrue ? right : wrong), key, [other], source)
+        return new Draft(QuestionKind.TrueFalse, wording.TrueOrFalse(place, isTrue ? right : wrong), key, [other], source)
         {
             Arrangement = Arrangement.Fixed,
             IsKeyFirst = isTrue,
