@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 using StudyBot.Chat;
 using StudyBot.Chat.Testing;
 using StudyBot.Configuration;
+using StudyBot.Keeping;
 using StudyBot.Knowledge.Indexing;
 using StudyBot.Material;
 using StudyBot.Quizzes.Preparing;
@@ -171,8 +172,10 @@ sealed class QuizRoom : IAsyncDisposable
     public IReadOnlyList<Said> Shown =>
         [.. Chat.Log.Where(said => said.How is SaidHow.Sent or SaidHow.Edited).GroupBy(said => said.Message).Select(versions => versions.Last())];
 
+    /// <summary>What is still being written would put files back into the folder that goes.</summary>
     public async ValueTask DisposeAsync()
     {
+        await Get<QuestionLog>().SettleAsync();
         await _services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         if (_ownsRoot)

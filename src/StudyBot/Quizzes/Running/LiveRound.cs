@@ -15,6 +15,7 @@ internal sealed class LiveRound : IDisposable
     RoundState _state;
     int _number;
     Task _written = Task.CompletedTask;
+    Task _showing = Task.CompletedTask;
     bool _isShowing;
     DateTimeOffset? _due;
 
@@ -82,8 +83,15 @@ internal sealed class LiveRound : IDisposable
             if (_isShowing || Due() is null)
                 return;
             _isShowing = true;
+            _showing = Task.Run(ShowAllAsync);
         }
-        _ = Task.Run(ShowAllAsync);
+    }
+
+    /// <summary>Ends when nothing of it is being shown or written any more; to be called after <see cref="Dispose"/>.</summary>
+    public async Task SettleAsync()
+    {
+        await _showing;
+        await _written.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     public void Dispose()

@@ -6,20 +6,15 @@ using StudyBot.Storage.Quizzes;
 namespace StudyBot.Quizzes.Running;
 
 /// <summary>All rounds that go on, one for each channel, and the way to those that are over. Safe to use from any thread.</summary>
-internal sealed class QuizHall : IDisposable
+internal sealed class QuizHall : IDisposable, IAsyncDisposable
 {
-    /// <summary>
-    /// How often the bot notes that it is alive while rounds go on. So much of the time before a kill counts as time away at most; a bot that is
-    /// killed again and again within it gives all of that time back, and no question ends.
-    /// </summary>
-    static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(1);
-
     readonly ConcurrentDictionary<string, LiveRound> _live = new();
     readonly Openings _openings = new();
     /// <summary>Held while rounds come into memory, from storage or new.</summary>
     readonly SemaphoreSlim _coming = new(1, 1);
     readonly IQuizJournal _journal;
     readonly RoundParts _parts;
+    readonly SignsOfLife _life;
     readonly ITimer _heartbeat;
     DateTimeOffset? _lastAlive;
     bool _hasRead;
@@ -28,7 +23,8 @@ internal sealed class QuizHall : IDisposable
     {
         _journal = journal;
         _parts = new RoundParts(new RoundJournal(journal), stage, platform, clock, Leave, log);
-        _heartbeat = clock.CreateTimer(_ => _ = BeatAsync(), null, Heartbeat, Heartbeat);
+        _life = new SignsOfLife(journal, platform, log);
+        _heartbeat = clock.CreateTimer(_ => Beat(), null, SignsOfLife.Period, SignsOfLife.Period);
     }
 
     /// <summary>The rounds in memory, also those that are over and still show their end.</summary>
@@ -115,7 +111,7 @@ internal sealed class QuizHall : IDisposable
         {
             if (_hasRead)
                 return;
-            _lastAlive = await _journal.LastAliveAsync(cancel) is { } alive ? new DateTimeOffset(alive, TimeSpan.Zero) : null;
+            _lastAlive = await _life.LastAsync(cancel);
             foreach (var stored in await _journal.ReadUnsettledAsync(cancel))
                 Take(stored);
             Volatile.Write(ref _hasRead, true);
@@ -139,6 +135,14 @@ internal sealed class QuizHall : IDisposable
         foreach (var round in _live.Values)
             round.Dispose();
         _coming.Dispose();
+    }
+
+    /// <summary>Ends when nothing is being shown or written any more.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        await _life.SettleAsync();
+        await Task.WhenAll(_live.Values.Select(round => round.SettleAsync()));
     }
 
     /// <summary>
@@ -220,21 +224,13 @@ internal sealed class QuizHall : IDisposable
     }
 
     /// <summary>Also lets go of rounds that are over with everything shown: their buttons read them again.</summary>
-    async Task BeatAsync()
+    void Beat()
     {
         foreach (var round in _live.Values.Where(round => RoundJournal.IsSettled(round.State)))
             Leave(round);
         // Before all that an earlier process left is taken up, its last sign of life still tells how long that was gone. A lobby and a quiz
         // that rests have no time to give back, and may stand for days.
-        if (!Volatile.Read(ref _hasRead) || !_live.Values.Any(round => round.State.Phase is Phase.Asking or Phase.Revealed))
-            return;
-        try
-        {
-            await _journal.MarkAliveAsync(_parts.Platform.Now.UtcDateTime, CancellationToken.None);
-        }
-        catch (Exception failure)
-        {
-            Log.NotKept(_parts.Logger, failure);
-        }
+        if (Volatile.Read(ref _hasRead) && _live.Values.Any(round => round.State.Phase is Phase.Asking or Phase.Revealed))
+            _life.Give();
     }
 }
