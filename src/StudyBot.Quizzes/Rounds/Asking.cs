@@ -16,7 +16,7 @@ static class Asking
             return Ending.End(state, EndReason.Finished, at);
         var setup = state.Setup;
         var question = new RoundQuestion(setup.Pacing == Pacing.Untimed ? null : setup.Items[index].TimeFor(setup.Think));
-        return (state with { Phase = Phase.Asking, Current = index, Since = at, Asked = state.Asked.Add(question) })
+        return (state with { Phase = Phase.Asking, Current = index, Since = at, InterruptedUntil = default, Asked = state.Asked.Add(question) })
             .Show(EffectKind.PostQuestion, index);
     }
 

@@ -8,27 +8,38 @@ static class Interruption
     /// <summary>After a longer absence nobody sits there any more: the quiz closes with its scores.</summary>
     static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
+    /// <summary>
+    /// A clock that was ahead has left times that have not come yet: those count as now, so that it costs nobody time and gives nobody hours.
+    /// </summary>
     public static RoundState GiveBack(RoundState state, Interrupted interrupted)
     {
-        var (from, until) = (interrupted.From, interrupted.At);
-        if (state.Phase is not (Phase.Asking or Phase.Revealed) || until <= state.InterruptedUntil || until <= from)
+        var until = interrupted.At;
+        var from = interrupted.From < until ? interrupted.From : until;
+        if (state.Phase is not (Phase.Asking or Phase.Revealed) || until == state.InterruptedUntil || (from == until && BeganBy(state, until)))
             return state;
         var back = state with { InterruptedUntil = until };
         if (until - from > Longest)
             return Ending.End(back.Say(Notice.AwayTooLong), EndReason.AwayTooLong, until);
-        var gap = ((int)Math.Ceiling((until - from).TotalSeconds)).ToString(CultureInfo.InvariantCulture);
         if (state.Phase == Phase.Revealed)
         {
             // An answer that was read half is read on from there.
             var read = from > state.Since ? from - state.Since : TimeSpan.Zero;
-            return (back with { Since = until - read }).Say(Notice.Interrupted, gap);
+            return Announce(back with { Since = until - read }, until - from);
         }
         if (state.CurrentQuestion is not { IsOpen: true } question)
             return back;
         var stopped = Resting.Stopped(question, from);
         var again = stopped with { Windows = stopped.Windows.Add(new Window(until, stopped.Windows.Used())) };
-        return back.WithQuestion(again).Say(Notice.Interrupted, gap).Show(EffectKind.EditQuestion, state.Current);
+        return Announce(back.WithQuestion(again), until - from).Show(EffectKind.EditQuestion, state.Current);
     }
+
+    /// <summary>Whether what is shown was shown by then.</summary>
+    static bool BeganBy(RoundState state, DateTimeOffset now) =>
+        state.Phase == Phase.Revealed ? state.Since <= now : state.CurrentQuestion is not { IsOpen: true } question || question.Windows[^1].OpenedAt <= now;
+
+    static RoundState Announce(RoundState state, TimeSpan gap) => gap == TimeSpan.Zero
+        ? state
+        : state.Say(Notice.Interrupted, ((int)Math.Ceiling(gap.TotalSeconds)).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The time people have had a question so far.</summary>
     public static TimeSpan Used(this IReadOnlyList<Window> windows) =>

@@ -48,7 +48,7 @@ public sealed record RoundState(RoundSetup Setup)
     /// <summary>Commands that steered it, so that the same one arriving twice steers once.</summary>
     public ImmutableSortedSet<string> Steered { get; init; } = [];
 
-    /// <summary>The end of the last interruption.</summary>
+    /// <summary>The end of the last interruption since the question was called; the least time there is without one.</summary>
     public DateTimeOffset InterruptedUntil { get; init; }
 
     /// <summary>People whose data were erased so far: the source of the numbers that stand for them.</summary>

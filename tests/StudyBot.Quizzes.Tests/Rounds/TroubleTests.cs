@@ -108,6 +108,53 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public void A_clock_that_was_ahead_and_is_right_again_leaves_the_question_its_time()
+    {
+        var game = Game.Started();
+        game.Wait(5);
+        var (left, right) = (game.Left, game.Now);
+        game.Tell(new Interrupted(right) { At = right.AddMinutes(10) });
+        game.Deliver();
+        game.Now = right.AddSeconds(20);
+        game.Tell(new Interrupted(right.AddMinutes(10)) { At = game.Now });
+        game.Deliver();
+        Assert.Equal(left, game.Left);
+        Assert.Equal(Receipt.Noted, game.Press(1, Game.Key, 1));
+        game.Wait(30);
+        Assert.Equal(1000, game.PointsOf(1));
+    }
+
+    [Fact]
+    public void A_clock_that_was_ahead_and_is_right_again_leaves_an_answer_its_time()
+    {
+        var game = Game.Started();
+        game.Press(1, Game.Key);
+        while (game.State.Phase != Phase.Revealed)
+            game.Wait(1);
+        game.Tell(new Interrupted(game.Now) { At = game.Now.AddMinutes(10) });
+        game.Deliver();
+        game.Now = game.Now.AddSeconds(5);
+        game.Tell(new Interrupted(game.Now.AddMinutes(10)) { At = game.Now });
+        Assert.InRange(Alarm.Next(game.State)!.Value - game.Now, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_question_after_an_interruption_by_a_clock_that_was_ahead_is_open_from_its_message_on()
+    {
+        var game = Game.Started();
+        game.Tell(new Interrupted(game.Now) { At = game.Now.AddMinutes(10) });
+        game.Deliver();
+        game.Steer(Steer.Next);
+        game.Deliver();
+        game.Now = game.Now.AddSeconds(1);
+        game.Steer(Steer.Next);
+        game.Deliver();
+        Assert.Equal((Phase.Asking, 1), (game.State.Phase, game.State.Current));
+        Assert.Equal(game.State.CurrentQuestion!.Limit, game.Left);
+        Assert.Equal(Receipt.Noted, game.Press(1, Game.Key, 1));
+    }
+
+    [Fact]
     public void More_than_half_an_hour_away_closes_with_the_scores()
     {
         var game = Game.Started();

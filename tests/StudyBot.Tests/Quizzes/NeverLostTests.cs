@@ -1,6 +1,7 @@
 using StudyBot.Chat;
 using StudyBot.Chat.Testing;
 using StudyBot.Quizzes.Rounds;
+using StudyBot.Storage.Quizzes;
 
 namespace StudyBot.Tests.Quizzes;
 
@@ -46,6 +47,38 @@ public sealed class NeverLostTests
         await using var last = life;
         Assert.InRange(lives, 2, 19);
         Assert.Equal(1000, Results.OfPlayers(last.Round.State)[0].Points);
+    }
+
+    [Theory(Timeout = 60000)]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public async Task A_clock_that_is_set_while_a_question_is_open_changes_nothing(int hours)
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        room.Clock.Ahead = TimeSpan.FromHours(hours);
+        await room.WaitAsync(5);
+        Assert.Equal((Phase.Asking, 0), (room.Round.State.Phase, room.Round.State.Current));
+        await room.UntilAsync(state => state.Phase == Phase.Revealed);
+        await room.WaitAsync(4);
+        Assert.Equal((Phase.Revealed, 0), (room.Round.State.Phase, room.Round.State.Current));
+        await room.WaitAsync(20);
+        Assert.Equal((Phase.Asking, 1), (room.Round.State.Phase, room.Round.State.Current));
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task A_sign_of_life_by_a_clock_that_was_ahead_costs_nobody_time_and_gives_nobody_hours()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.WaitAsync(5);
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        var left = Left(room.Round.State, room.Clock.TrueNow);
+        await room.Get<IQuizJournal>().MarkAliveAsync(room.Clock.TrueNow.AddHours(2).UtcDateTime, TestContext.Current.CancellationToken);
+        await using var next = await room.KillAsync(TimeSpan.FromMinutes(1));
+        Assert.Equal(left, Left(next.Round.State, next.Clock.TrueNow));
+        Assert.Contains(next.Shown, said => said.Text.Contains("terputus sekitar 60 detik"));
     }
 
     [Fact(Timeout = 60000)]

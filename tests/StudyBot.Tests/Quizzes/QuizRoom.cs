@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 using StudyBot.Chat;
 using StudyBot.Chat.Testing;
 using StudyBot.Configuration;
@@ -25,7 +24,7 @@ sealed class QuizRoom : IAsyncDisposable
     readonly bool _ownsRoot;
     readonly ServiceProvider _services;
 
-    QuizRoom(DirectoryInfo root, bool ownsRoot, RecordingChat chat, FakeTimeProvider clock)
+    QuizRoom(DirectoryInfo root, bool ownsRoot, RecordingChat chat, MachineClock clock)
     {
         (_root, _ownsRoot, Chat, Clock) = (root, ownsRoot, chat, clock);
         Directory.CreateDirectory(Path.Combine(root.FullName, "knowledge"));
@@ -53,7 +52,7 @@ sealed class QuizRoom : IAsyncDisposable
 
     public RecordingChat Chat { get; }
 
-    public FakeTimeProvider Clock { get; }
+    public MachineClock Clock { get; }
 
     public LiveRound Round => Get<QuizHall>().In(Some.Channel.Id.Value) ?? throw new InvalidOperationException("No quiz is running.");
 
@@ -61,7 +60,7 @@ sealed class QuizRoom : IAsyncDisposable
 
     public static async Task<QuizRoom> OpenAsync()
     {
-        var room = new QuizRoom(Directory.CreateTempSubdirectory("studybot-tests-"), true, new RecordingChat(), new FakeTimeProvider(Some.Time));
+        var room = new QuizRoom(Directory.CreateTempSubdirectory("studybot-tests-"), true, new RecordingChat(), new MachineClock(Some.Time));
         await room.BeginAsync();
         return room;
     }
@@ -71,8 +70,8 @@ sealed class QuizRoom : IAsyncDisposable
     {
         // What is not stored by now is lost, as with a kill; rounds are not told.
         Clock.Advance(TimeSpan.Zero);
-        var next = new QuizRoom(_root, false, Chat, new FakeTimeProvider(Clock.GetUtcNow() + away));
-        Chat.Now = next.Clock.GetUtcNow();
+        var next = new QuizRoom(_root, false, Chat, new MachineClock(Clock.TrueNow + away));
+        Chat.Now = next.Clock.TrueNow;
         foreach (var round in Get<QuizHall>().Open.ToList())
             round.Dispose();
         await next.BeginAsync();
@@ -189,8 +188,8 @@ sealed class QuizRoom : IAsyncDisposable
         await TellAsync(new ConnectionChanged(ConnectionChange.Started) { At = Now() });
     }
 
-    DateTimeOffset Now() => Chat.Now = Clock.GetUtcNow();
+    DateTimeOffset Now() => Chat.Now = Clock.TrueNow;
 
     bool IsBusy(RoundState state) =>
-        state.Outbox.Exists(effect => state.Pause is not { } pause || !effect.WaitsFor(pause)) || Alarm.Next(state) <= Clock.GetUtcNow();
+        state.Outbox.Exists(effect => state.Pause is not { } pause || !effect.WaitsFor(pause)) || Alarm.Next(state) <= Clock.TrueNow;
 }

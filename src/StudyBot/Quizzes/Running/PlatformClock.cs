@@ -3,16 +3,17 @@ using StudyBot.Chat;
 namespace StudyBot.Quizzes.Running;
 
 /// <summary>
-/// The platform's time, by which answers are placed. Learned from what happens there, so that a wrong clock of this machine closes no
-/// question early. Safe to use from any thread.
+/// The platform's time, by which answers are placed. Learned from what happens there and counted on from it, so that a clock of this machine
+/// which is wrong, or is set meanwhile, closes no question early or late. Safe to use from any thread.
 /// </summary>
 internal sealed class PlatformClock(TimeProvider clock, IChatView view)
 {
-    /// <summary>So many of the latest events are looked at: an old one may tell of a clock that was set since.</summary>
+    /// <summary>So many of the latest events are looked at: what counts the time drifts, and stands still while a machine sleeps.</summary>
     const int Most = 32;
 
     readonly Lock _gate = new();
-    readonly Queue<TimeSpan> _ahead = new();
+    readonly long _begin = clock.GetTimestamp();
+    readonly Queue<DateTimeOffset> _zero = new();
 
     /// <summary>Now, at most as late as an event took to arrive.</summary>
     public DateTimeOffset Now
@@ -20,7 +21,7 @@ internal sealed class PlatformClock(TimeProvider clock, IChatView view)
         get
         {
             lock (_gate)
-                return clock.GetUtcNow() - (_ahead.Count > 0 ? _ahead.Min() : view.Status.ClockSkew ?? TimeSpan.Zero);
+                return _zero.Count > 0 ? _zero.Max() + clock.GetElapsedTime(_begin) : clock.GetUtcNow() - (view.Status.ClockSkew ?? TimeSpan.Zero);
         }
     }
 
@@ -29,9 +30,10 @@ internal sealed class PlatformClock(TimeProvider clock, IChatView view)
     {
         lock (_gate)
         {
-            _ahead.Enqueue(clock.GetUtcNow() - at);
-            if (_ahead.Count > Most)
-                _ahead.Dequeue();
+            // The platform's time when the count began.
+            _zero.Enqueue(at - clock.GetElapsedTime(_begin));
+            if (_zero.Count > Most)
+                _zero.Dequeue();
         }
     }
 }

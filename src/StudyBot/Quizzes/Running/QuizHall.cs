@@ -187,8 +187,7 @@ internal sealed class QuizHall : IDisposable, IAsyncDisposable
             return live;
         }
         Log.RoundResumed(_parts.Logger, stored.Opening.Id, state.Phase.ToString(), state.Current + 1);
-        var from = _lastAlive > lastAt ? _lastAlive.Value : lastAt;
-        _ = ResumedAsync(live, new Interrupted(from) { At = _parts.Platform.Now });
+        _ = ResumedAsync(live, new Interrupted(LastWell(lastAt, _lastAlive, _parts.Platform.Now)) { At = _parts.Platform.Now });
         return live;
     }
 
@@ -204,6 +203,10 @@ internal sealed class QuizHall : IDisposable, IAsyncDisposable
             return null;
         }
     }
+
+    /// <summary>The last moment at which all was well. What was noted by a clock that was ahead has not come yet, and tells nothing.</summary>
+    static DateTimeOffset LastWell(DateTimeOffset lastAt, DateTimeOffset? lastAlive, DateTimeOffset now) =>
+        new[] { lastAt, lastAlive ?? lastAt }.Where(at => at <= now).DefaultIfEmpty(now).Max();
 
     static async Task ResumedAsync(LiveRound live, Interrupted interrupted)
     {
