@@ -19,6 +19,9 @@ sealed record Draft(QuestionKind Kind, string Stem, string Key, IReadOnlyList<st
     /// <summary>Whether the key comes first where the order is fixed.</summary>
     public bool IsKeyFirst { get; init; }
 
+    /// <summary>What the question is one of several about, a list or a bibliography: a set holds few of them. Null when it stands for itself.</summary>
+    public string? Family { get; init; }
+
     /// <summary>Accepted typed answers beside the key.</summary>
     public IReadOnlyList<string> AlsoAccepted { get; init; } = [];
 

@@ -2,7 +2,7 @@ using StudyBot.Quizzes.Questions;
 
 namespace StudyBot.Quizzes.Generation;
 
-/// <summary>Picks the questions of one set: of all kinds in turn, none twice, and none that another one answers.</summary>
+/// <summary>Picks the questions of one set: of all kinds in turn, none twice, few of one family, and none that another one answers.</summary>
 static class SetPicker
 {
     /// <summary>The picked drafts, in the order to ask them.</summary>
@@ -36,6 +36,7 @@ static class SetPicker
         readonly HashSet<string> _stems = [];
         readonly HashSet<string> _keys = [];
         readonly HashSet<string> _sentences = [];
+        readonly Dictionary<(string, QuestionKind), int> _families = [];
 
         public List<Draft> Drafts { get; } = [];
 
@@ -47,13 +48,19 @@ static class SetPicker
             // The outsider of a list stands on the whole list, which may be asked about for its items too.
             var isTaken = _keys.Contains(key)
                 || (!withSameStem && _stems.Contains(draft.Stem))
-                || (draft.Kind != QuestionKind.Outsider && _sentences.Contains(sentence));
+                || (draft.Kind != QuestionKind.Outsider && _sentences.Contains(sentence))
+                || (draft.Family is { } family && _families.GetValueOrDefault((family, draft.Kind)) >= MostOf(draft.Kind));
             if (isTaken)
                 return;
             _stems.Add(draft.Stem);
             _keys.Add(key);
             _sentences.Add(sentence);
+            if (draft.Family is { } one)
+                _families[(one, draft.Kind)] = _families.GetValueOrDefault((one, draft.Kind)) + 1;
             Drafts.Add(draft);
         }
+
+        /// <summary>Steps tell of each other, and so do a list's outsiders; its members do not.</summary>
+        static int MostOf(QuestionKind kind) => kind == QuestionKind.Member ? 3 : 2;
     }
 }

@@ -21,6 +21,9 @@ sealed record Spot(
     /// <summary>The key of the document.</summary>
     public string Document => Source.Key;
 
+    /// <summary>Names the block among those of all documents.</summary>
+    public string Name => $"{Document}:{Block.Span.Start}";
+
     /// <summary>The source of a question: a sentence of this block.</summary>
     /// <param name="sentence">The sentence as shown to people.</param>
     /// <param name="part">The words to look for in the block, when the sentence is not one run of it.</param>

@@ -25,6 +25,9 @@ sealed class QuestionWording
     /// <summary>How a question names the document, with the section where there is one to name.</summary>
     public string Place(string title, string? section = null) => section is null ? Fill([title], "Document") : Fill([title, section], "Section");
 
+    /// <summary>How a question names a list by the words that announce it.</summary>
+    public string Announced(string title, string announcement) => Fill([title, announcement]);
+
     public string WhoStated(string place, string statement) => Fill([place, statement]);
     public string WhoListed(string place, string item) => Fill([place, item]);
     public string WhatStated(string author, string topic) => Fill([author, topic]);

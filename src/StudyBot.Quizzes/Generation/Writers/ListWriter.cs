@@ -29,7 +29,7 @@ static class ListWriter
             foreach (var item in items)
             {
                 yield return new Draft(
-                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. strangersOf[ItemForm.Of(item)].Select(stranger => stranger.Shown)], list.At(item));
+                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. strangersOf[ItemForm.Of(item)].Select(stranger => stranger.Shown)], list.At(item)) { Family = list.Spot.Name };
             }
             if (list.Items.Count < MembersShown)
                 continue;
@@ -37,7 +37,7 @@ static class ListWriter
             {
                 var members = itemsOf[ItemForm.Of(stranger)].Take(MembersShown + 1).Select(item => item.Shown).ToList();
                 if (members.Count >= MembersShown)
-                    yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Shown, members, list.At(list.Items));
+                    yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Shown, members, list.At(list.Items)) { Family = list.Spot.Name };
             }
         }
     }

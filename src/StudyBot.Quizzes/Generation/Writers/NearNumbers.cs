@@ -13,7 +13,7 @@ static partial class NearNumbers
     const int Far = 5;
 
     /// <summary>First figures of numbers that people fix: fees, limits, dimensions.</summary>
-    static readonly long[] Usual = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80];
+    static readonly long[] Usual = [10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80];
 
     /// <summary>How time is usually reckoned, by the stem of the unit.</summary>
     static readonly Dictionary<string, long[]> Spans = new()
