@@ -14,7 +14,10 @@ static class OptionPicker
     static readonly HashSet<string> Closers = ["semua benar", "semua salah", "semua jawaban benar", "all of the above", "none of the above"];
 
     /// <summary>The question as it is asked.</summary>
-    public static QuizQuestion Pick(Draft draft, Random random)
+    /// <param name="draft">The question.</param>
+    /// <param name="random">Chance.</param>
+    /// <param name="shown">How often each option was wrong in the set so far; those seen least come first, and are counted.</param>
+    public static QuizQuestion Pick(Draft draft, Random random, Dictionary<string, int> shown)
     {
         if (draft.IsTyped)
             return new QuizQuestion(draft.Id, draft.Kind, draft.Stem, [], -1, [draft.Key, .. draft.AlsoAccepted], draft.Source);
@@ -22,17 +25,20 @@ static class OptionPicker
         {
             Arrangement.Ascending => Ascending(draft, random),
             Arrangement.Fixed => draft.IsKeyFirst ? [draft.Key, .. draft.Others] : [.. draft.Others, draft.Key],
-            _ => Shuffled(draft, random),
+            _ => Shuffled(draft, random, shown),
         };
         return new QuizQuestion(draft.Id, draft.Kind, draft.Stem, options, options.Index().First(option => option.Item == draft.Key).Index, [], draft.Source);
     }
 
     /// <summary>Any place is as likely for the key; what speaks of all options comes last.</summary>
-    static string[] Shuffled(Draft draft, Random random)
+    static string[] Shuffled(Draft draft, Random random, Dictionary<string, int> shown)
     {
         var pool = draft.Others.Take(Nearest).ToArray();
         random.Shuffle(pool);
-        string[] options = [draft.Key, .. pool.Take(MostOthers)];
+        var others = pool.OrderBy(other => shown.GetValueOrDefault(other)).Take(MostOthers).ToArray();
+        foreach (var other in others)
+            shown[other] = shown.GetValueOrDefault(other) + 1;
+        string[] options = [draft.Key, .. others];
         random.Shuffle(options);
         return [.. options.OrderBy(option => Closers.Contains(Soundness.Folded(option)))];
     }

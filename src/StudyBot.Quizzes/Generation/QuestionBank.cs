@@ -44,7 +44,8 @@ public sealed class QuestionBank
         ArgumentNullException.ThrowIfNull(request);
         var random = new Random(request.Seed);
         var drafts = SetPicker.Pick([.. _drafts.Where(draft => request.Wants(draft.Kind, draft.Source))], request.Count, random);
-        return new QuestionSet([.. drafts.Select(draft => OptionPicker.Pick(draft, random))], request.Count);
+        var shown = new Dictionary<string, int>();
+        return new QuestionSet([.. drafts.Select(draft => OptionPicker.Pick(draft, random, shown))], request.Count);
     }
 
     static IEnumerable<Draft> Of(KeyedDocument document, QuestionWording wording)

@@ -93,7 +93,7 @@ public class QuestionSetTests
     {
         var source = new QuestionSource("a.md", "A", [], "Kalimat.", new TextSpan(0, 8));
         var draft = new Draft(QuestionKind.Member, "Manakah yang benar?", "Semua benar", ["Pertama", "Kedua", "Ketiga"], source);
-        Assert.Equal(3, OptionPicker.Pick(draft, new Random(seed)).Key);
+        Assert.Equal(3, OptionPicker.Pick(draft, new Random(seed), []).Key);
     });
 
     static bool IsShuffledFour(QuizQuestion question) =>

@@ -11,7 +11,7 @@ namespace StudyBot.Quizzes.Generation.Material;
 /// <param name="Announcement">That sentence as the document has it; empty when there is none.</param>
 /// <param name="Items">Its items.</param>
 /// <param name="IsNumbered">Whether the items are numbered or lettered.</param>
-sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnlyList<ListEntry> Items, bool IsNumbered)
+sealed partial record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnlyList<ListEntry> Items, bool IsNumbered)
 {
     /// <summary>Each word with the noun it stands for: "berhak" says that rights are listed.</summary>
     static readonly FrozenDictionary<string, string> ListNouns = PhraseList.Lines("list-nouns")
@@ -30,7 +30,13 @@ sealed record ItemList(Spot Spot, string? LeadIn, string Announcement, IReadOnly
     public Gist Gist => field ??= Gist.Of(Spot.Block.Text);
 
     /// <summary>What the list lists, "fungsi" or "syarat", by its announcement or else its heading; empty when they do not say.</summary>
-    string Noun => field ??= NounIn(Announcement) is { Length: > 0 } noun ? noun : NounIn(Spot.Section.Heading);
+    string Noun => field ??= NounIn(Announcement) is { Length: > 0 } noun ? noun
+        : Counted().Match(Announcement) is { Success: true } counted ? counted.Groups["noun"].Value
+        : NounIn(Spot.Section.Heading);
+
+    /// <summary>"lima intervensi": what is counted is what is listed, whatever the heading above is about.</summary>
+    [GeneratedRegex(@"\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|berbagai|two|three|four|five|six|seven)\s+(?<noun>\p{Ll}{3,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     /// <summary>Whether it can be told by what announces it or, where that leans on what was said before, by a heading that names what it lists.</summary>
     public bool IsTold => LeadIn is not null || Announcement.Length == 0 || NounIn(Spot.Section.Heading).Length > 0;

@@ -10,6 +10,9 @@ static class ListWriter
     /// <summary>Members shown beside the one that does not belong.</summary>
     const int MembersShown = 3;
 
+    /// <summary>So many options beside the key may share a word with each other.</summary>
+    const int MostAlike = 2;
+
     /// <summary>Strangers considered for one list, next of kin first.</summary>
     const int MostStrangers = 24;
 
@@ -29,15 +32,15 @@ static class ListWriter
             foreach (var item in items)
             {
                 yield return new Draft(
-                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, [.. strangersOf[ItemForm.Of(item)].Select(stranger => stranger.Shown)], list.At(item)) { Family = list.Spot.Name };
+                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, Varied(strangersOf[ItemForm.Of(item)], beside: item), list.At(item)) { Family = list.Spot.Name };
             }
             if (list.Items.Count < MembersShown)
                 continue;
             foreach (var stranger in strangers)
             {
-                var members = itemsOf[ItemForm.Of(stranger)].Take(MembersShown + 1).Select(item => item.Shown).ToList();
+                var members = Varied(itemsOf[ItemForm.Of(stranger)], beside: stranger);
                 if (members.Count >= MembersShown)
-                    yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Shown, members, list.At(list.Items)) { Family = list.Spot.Name };
+                    yield return new Draft(QuestionKind.Outsider, list.LeadIn is null ? wording.WhichDoesNot(place) : wording.WhichDoesNotAnnounced(place, list.LeadIn), stranger.Shown, [.. members.Take(MembersShown + 1)], list.At(list.Items)) { Family = list.Spot.Name };
             }
         }
     }
@@ -57,6 +60,25 @@ static class ListWriter
             .Where(item => item.IsWhole && !item.Gist.IsWithin(list.Gist) && !item.Gist.IsNear(list.Topic)
                 && !list.Items.Any(own => own.Gist.Shared(item.Gist) > 1) && !weighty.Exists(own => own.Shared(item.Gist) > 0))
             .Take(MostStrangers)];
+    }
+
+    /// <summary>
+    /// The items without those that share a word with two earlier ones and not with the key: three options about the same thing would point to the
+    /// fourth.
+    /// </summary>
+    static List<string> Varied(IEnumerable<ListEntry> items, ListEntry beside)
+    {
+        var (shown, uses) = (new List<string>(), new Dictionary<string, int>());
+        foreach (var item in items)
+        {
+            var telling = item.Gist.Beside(Gist.Light).Beside(beside.Gist).Stems;
+            if (telling.Any(stem => uses.GetValueOrDefault(stem) >= MostAlike))
+                continue;
+            foreach (var stem in telling)
+                uses[stem] = uses.GetValueOrDefault(stem) + 1;
+            shown.Add(item.Shown);
+        }
+        return shown;
     }
 
     static bool IsBelow(Spot spot, Spot above) => spot.Headings.Take(above.Headings.Count).SequenceEqual(above.Headings);
