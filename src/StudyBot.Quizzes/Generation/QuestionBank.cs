@@ -9,7 +9,7 @@ namespace StudyBot.Quizzes.Generation;
 public sealed class QuestionBank
 {
     static readonly Func<DocumentMaterial, QuestionWording, IEnumerable<Draft>>[] Writers =
-        [AuthorWriter.From, StatementWriter.From, ListWriter.From, OrderWriter.From, TermWriter.From, NumberWriter.From, TruthWriter.From, BookWriter.From];
+        [RivalWriter.From, AuthorWriter.From, StatementWriter.From, ListWriter.From, OrderWriter.From, TermWriter.From, NumberWriter.From, TruthWriter.From, BookWriter.From];
 
     readonly IReadOnlyList<Draft> _drafts;
     readonly HashSet<string> _ids;

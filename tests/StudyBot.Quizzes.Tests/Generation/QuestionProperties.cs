@@ -128,7 +128,7 @@ public class QuestionProperties
         var material = new DocumentMaterial(document);
         var items = material.Lists.SelectMany(list => list.Items).Select(item => item.Shown).ToHashSet();
         var terms = material.Definitions.Select(definition => definition.Term).ToHashSet();
-        var authors = material.Authors.All.Select(author => author.Name).ToHashSet();
+        var authors = material.Authors.All.SelectMany(author => new[] { author.Name, author.Surname }).ToHashSet();
         foreach (var question in questions)
         {
             Assert.All(question.Options, option => Assert.True(

@@ -25,7 +25,7 @@ static partial class Attribution
     private static partial Regex Saying();
 
     /// <summary>"Siporin mendefinisikan pekerjaan sosial sebagai …".</summary>
-    [GeneratedRegex(@"^" + Name + Year + @",?\s+(?:mendefinisikan|mengartikan|merumuskan|(?<view>memandang))\s+(?<term>\p{L}[^,.;:]{2,60}?)\s+sebagai\s+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^" + Name + Year + @",?\s+(?:mendefinisikan|mengartikan|merumuskan|menyatakan|menyebut|membatasi|(?<view>memandang))\s+(?<term>\p{L}[^,.;:]{2,60}?)\s+sebagai\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Defining();
 
     /// <summary>The sentence without citations in brackets.</summary>
@@ -44,6 +44,9 @@ static partial class Attribution
         text = Inserted().Replace(text, match => match.Value.EndsWith(' ') ? " " : "");
         return Capitalised(Tidy.Up(text));
     }
+
+    /// <summary>The text with its first letter in lower case.</summary>
+    public static string Lowered(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>The text with its first letter in upper case.</summary>
     public static string Capitalised(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -30,6 +30,26 @@ sealed partial record Author(string Name, IReadOnlySet<string> Parts)
     [GeneratedRegex(@"^(?:[\p{L} ,'’&()/-]|(?<=(?:^|[\s.,(])\p{L}{1,4})\.)+$", RegexOptions.CultureInvariant)]
     private static partial Regex NameOnly();
 
+    /// <summary>
+    /// The surname or surnames; the whole name where it is one word or that of an organisation. Beside authors of whom only the surname is known,
+    /// a first name would point to its owner.
+    /// </summary>
+    public string Surname => field ??= SurnameOf(Name);
+
+    /// <summary>Whether the document knows a person by the surname alone.</summary>
+    public bool IsSurname => Surname == Name && !Name.Any(char.IsWhiteSpace) && Name.Any(char.IsLower);
+
+    static string SurnameOf(string name)
+    {
+        var people = Joined().Split(name).Select(person => person.Split(',')[0].Trim().Split(' ')).ToList();
+        // "International Federation of Social Workers (IFSW)" has no surname.
+        return people.All(words => words.Length <= 4 && words.All(word => word.Length > 0 && char.IsUpper(word[0]) && !word.All(char.IsUpper)) && words[^1].Length > 2)
+            ? string.Join(" dan ", people.Select(words => words[^1])) : name;
+    }
+
+    [GeneratedRegex(@"\s*(?:\bdan\b|\band\b|&)\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Joined();
+
     /// <summary>Whether two names may well be those of one: half of the shorter one's words are the other's too.</summary>
     public bool IsSameAs(Author other) => 2 * Parts.Count(other.Parts.Contains) >= Math.Min(Parts.Count, other.Parts.Count);
 

@@ -40,6 +40,9 @@ sealed partial class Authors
     /// <summary>All authors of a block.</summary>
     public IEnumerable<Author> AllOf(Spot spot) => spot.Sources.Select(Known).OfType<Author>().Distinct();
 
+    /// <summary>Whether a source names one of them: "Layar Terkembang (1936)" is a novel.</summary>
+    public bool Know(SourceReference source) => Known(source) is not null;
+
     Author? Known(SourceReference source) => Author.Of(source) is { } author ? _all.Find(author.IsSameAs) : null;
 
     /// <summary>Words of names that the text lets speak or lists as authors of works. "(Sumpah Pemuda, 1928)" has the form of a citation and is none.</summary>

@@ -21,14 +21,16 @@ sealed class DocumentMaterial
         Source = source;
         _headline = new Headline(source.Document.Text);
         Title = _headline.OfTitle(source.Document.Title);
-        Spots = [.. Material.Spots.Of(source).Where(spot => !MetaHeadings.Opens(Words.Of(spot.Section.Heading)))];
+        List<Spot> spots = [.. Material.Spots.Of(source).Where(spot => !MetaHeadings.Opens(Words.Of(spot.Section.Heading)))];
+        Authors = new Authors(spots);
+        Spots = [.. spots.Select(spot => spot.Sources.All(Authors.Know) ? spot : spot with { Sources = [.. spot.Sources.Where(Authors.Know)] })];
         var vocabulary = new Vocabulary(source.Document.Text);
         Statements = [.. Spots.SelectMany(Statement.Of).DistinctBy(statement => statement.Text).Where(statement => !vocabulary.IsDamaged(statement.Text))];
         Lists = [.. Spots.Select(spot => ItemLists.Of(spot, vocabulary)).OfType<ItemList>()];
         Definitions = Material.Definitions.In(Statements, Lists, source.Document.Title);
         Amounts = Material.Amounts.In(Statements, Lists);
         Books = Material.Books.In(Spots);
-        Authors = new Authors(Spots);
+        Rivals = Material.Rivals.In(Statements, Lists, Authors);
         _counted = Amounts.Where(amount => amount.Form == AmountForm.Figures).ToLookup(amount => amount.Unit, amount => amount.Value);
         _headings = source.Document.Root.All().CountBy(section => section.Heading).ToDictionary();
     }
@@ -65,6 +67,9 @@ sealed class DocumentMaterial
 
     /// <summary>The authors it speaks of.</summary>
     public Authors Authors { get; }
+
+    /// <summary>What several of them hold one thing to be.</summary>
+    public IReadOnlyList<Rival> Rivals { get; }
 
     /// <summary>What each of them says.</summary>
     public Voices Voices => field ??= new Voices(Spots, Authors, Topic);

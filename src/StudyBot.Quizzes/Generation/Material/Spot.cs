@@ -29,9 +29,13 @@ sealed record Spot(
     /// <param name="part">The words to look for in the block, when the sentence is not one run of it.</param>
     public QuestionSource At(string sentence, string? part = null)
     {
-        var sources = string.Join("; ", Sources.Select(Named));
+        var sources = string.Join("; ", Sources.Where(source => Section.Sources.Contains(source) || IsNamedIn(source, sentence)).Select(Named));
         return new(Document, Source.Document.Title, Headings, sentence, Locate(part ?? sentence), sources.Length == 0 ? null : sources);
     }
+
+    /// <summary>Whether a sentence is its source's: a paragraph that cites somebody says more than what it cites.</summary>
+    static bool IsNamedIn(SourceReference source, string sentence) =>
+        source.Authors is { } authors && authors.Split(' ', ',', '.').Any(part => part.Length > 2 && char.IsUpper(part[0]) && sentence.Contains(part, StringComparison.Ordinal));
 
     /// <summary>"Pincus dan Minahan (1973: 15)", as far as it is known.</summary>
     static string Named(SourceReference source)

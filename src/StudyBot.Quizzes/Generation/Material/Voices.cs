@@ -23,8 +23,8 @@ sealed class Voices
     {
         _topic = topic;
         var voiced = spots.SelectMany(spot => authors.AllOf(spot).Select(author => (author, spot))).ToList();
-        _said = voiced.GroupBy(one => one.author)
-            .ToDictionary(said => said.Key, said => (IReadOnlyList<Gist>)[.. said.SelectMany(one => Sentences.Of(one.spot.Block.Text).Select(sentence => Gist.Of(sentence.In(one.spot.Block.Text))))]);
+        _said = spots.SelectMany(spot => Said(spot, [.. authors.AllOf(spot)])).GroupBy(one => one.Author, one => one.Said)
+            .ToDictionary(said => said.Key, said => (IReadOnlyList<Gist>)[.. said]);
         _commonplace = topic.And(_said.Values
             .SelectMany(said => said.SelectMany(gist => gist.Stems).Distinct())
             .CountBy(stem => stem).Where(users => users.Value > 2 && 2 * users.Value > _said.Count).Select(users => users.Key));
@@ -38,6 +38,20 @@ sealed class Voices
     /// <summary>Whether somebody else may well have said an author's statement: in other words, or as who tells what the author says ("NASW in Morales and Sheafor").</summary>
     public bool MayBeOf(Author other, Author author, Gist statement) =>
         Tell(other, author) || Says(other, statement) || _said.Keys.Any(third => Tell(third, other) && Says(third, statement));
+
+    /// <summary>A block's sentences with their authors: those whom a sentence names, and all of the block where it names none.</summary>
+    static IEnumerable<(Author Author, Gist Said)> Said(Spot spot, List<Author> authors)
+    {
+        if (authors.Count == 0)
+            yield break;
+        foreach (var span in Sentences.Of(spot.Block.Text))
+        {
+            var (sentence, said) = (span.In(spot.Block.Text), Gist.Of(span.In(spot.Block.Text)));
+            var named = authors.Where(author => author.IsNamedIn(sentence)).ToList();
+            foreach (var author in named.Count == 0 ? authors : named)
+                yield return (author, said);
+        }
+    }
 
     bool Tell(Author one, Author other) => _tellings.Contains((one, other)) || _tellings.Contains((other, one));
 

@@ -30,6 +30,8 @@ sealed class QuestionWording
 
     public string WhoStated(string place, string statement) => Fill([place, statement]);
     public string WhoListed(string place, string item) => Fill([place, item]);
+    public string WhoDefined(string place, string definition) => Fill([place, definition]);
+    public string WhatDefined(string place, string author, string term) => Fill([place, author, term]);
     public string WhatStated(string author, string topic) => Fill([author, topic]);
     public string WhichBelongs(string place) => Fill([place]);
     public string WhichBelongsAnnounced(string place, string leadIn) => Fill([place, leadIn]);

@@ -5,6 +5,10 @@ namespace StudyBot.Quizzes.Generation.Writers;
 /// <summary>Finds the statements that a document hands to one author.</summary>
 static class Attributed
 {
+    /// <summary>Those of the statements whose own words name the author: said of another, they are false.</summary>
+    public static IEnumerable<(Statement Statement, Author Author)> Named(DocumentMaterial material) =>
+        In(material).Where(one => one.Author.IsNamedIn(Attribution.Uncited(one.Statement.Written)));
+
     /// <summary>Statements whose own words name the author, not a citation in brackets behind them alone, and those that open a section headed by one.</summary>
     public static IEnumerable<(Statement Statement, Author Author)> In(DocumentMaterial material)
     {

@@ -19,10 +19,12 @@ static class TruthWriter
             if (ChosenFrom(NumberWriter.Others(material, amount), amount.Source) is { } number)
                 yield return Ask(amount.With(amount.Written), amount.With(number), amount.Source, wording.Place(material.Title, material.SectionOf(amount.Spot)), wording);
         }
-        foreach (var (statement, author) in Attributed.In(material))
+        foreach (var (statement, author) in Attributed.Named(material))
         {
-            if (ChosenFrom(AuthorWriter.Others(material, author, statement.Gist), statement.Source) is { } other)
-                yield return Ask(wording.AuthorStates(author.Name, statement.Shown), wording.AuthorStates(other, statement.Shown), statement.Source, wording.Place(material.Title), wording);
+            var (name, others) = AuthorNames.Alike(author, AuthorWriter.Others(material, author, statement.Gist));
+            var said = statement.Written.Contains(Attribution.Lowered(statement.Text), StringComparison.Ordinal) ? Attribution.Lowered(statement.Shown) : statement.Shown;
+            if (ChosenFrom(others, statement.Source) is { } other)
+                yield return Ask(wording.AuthorStates(name, said), wording.AuthorStates(other, said), statement.Source, wording.Place(material.Title), wording);
         }
         foreach (var statement in material.Statements)
         {
