@@ -6,7 +6,8 @@ namespace StudyBot.Quizzes.Generation;
 /// <summary>Draft → question: picks what stands beside the key and orders it, by the given chance alone.</summary>
 static class OptionPicker
 {
-    const int MostOthers = 3;
+    /// <summary>What stands beside the key at most.</summary>
+    internal const int MostOthers = 3;
 
     /// <summary>Chance picks among so many; they are the most alike.</summary>
     const int Nearest = 9;

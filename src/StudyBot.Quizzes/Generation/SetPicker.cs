@@ -33,10 +33,14 @@ static class SetPicker
 
     sealed class Picked
     {
+        const int MostShowings = 3;
+
         readonly HashSet<string> _stems = [];
         readonly HashSet<string> _keys = [];
         readonly HashSet<string> _sentences = [];
         readonly Dictionary<(string, QuestionKind), int> _families = [];
+
+        readonly Dictionary<string, int> _offered = [];
 
         public List<Draft> Drafts { get; } = [];
 
@@ -50,7 +54,7 @@ static class SetPicker
                 || (!withSameStem && _stems.Contains(draft.Stem))
                 || (draft.Kind != QuestionKind.Outsider && _sentences.Contains(sentence))
                 || (draft.Family is { } family && _families.GetValueOrDefault((family, draft.Kind)) >= MostOf(draft.Kind));
-            if (isTaken)
+            if (isTaken || !Offer(draft))
                 return;
             _stems.Add(draft.Stem);
             _keys.Add(key);
@@ -58,6 +62,22 @@ static class SetPicker
             if (draft.Family is { } one)
                 _families[(one, draft.Kind)] = _families.GetValueOrDefault((one, draft.Kind)) + 1;
             Drafts.Add(draft);
+        }
+
+        /// <summary>
+        /// Counts in advance what will stand beside a list's item; false when too few are left that the set has not worn out. What people have seen
+        /// to be wrong three times points to the one they have not.
+        /// </summary>
+        bool Offer(Draft draft)
+        {
+            if (draft.Kind != QuestionKind.Member)
+                return true;
+            var fresh = draft.Others.Where(other => _offered.GetValueOrDefault(other) < MostShowings).OrderBy(other => _offered.GetValueOrDefault(other)).Take(OptionPicker.MostOthers).ToList();
+            if (fresh.Count < Math.Min(OptionPicker.MostOthers, draft.Others.Count))
+                return false;
+            foreach (var other in fresh)
+                _offered[other] = _offered.GetValueOrDefault(other) + 1;
+            return true;
         }
 
         /// <summary>Steps tell of each other, and so do a list's outsiders; its members do not.</summary>

@@ -33,7 +33,7 @@ public class StepsTests
 
     [Fact]
     public void A_question_quotes_what_announces_the_steps() =>
-        Assert.All(Orders("Tahapan membuat guci:", Steps), draft => Assert.StartsWith("Menurut “Kerajinan tangan” (“Tahapan membuat guci: …”), langkah mana", draft.Stem, StringComparison.Ordinal));
+        Assert.All(Orders("Tahapan membuat guci:", Steps), draft => Assert.StartsWith("Menurut “Kerajinan tangan” (“Tahapan membuat guci: …”), manakah yang", draft.Stem, StringComparison.Ordinal));
 
     [Fact]
     public void A_step_that_takes_up_the_one_before_or_shows_that_it_is_late_is_not_asked_for()

@@ -23,8 +23,8 @@ static class Steps
     /// <summary>Whether the words of a step leave its place open.</summary>
     public static bool IsOpen(ListEntry step) => Words.Of(step.Shown) is var words && !TimeWords.StandsIn(words) && !EndWords.StandsIn(words);
 
-    /// <summary>Whether a step takes up a word of the step before: who reads the one then knows the other.</summary>
-    public static bool TakesUp(ListEntry step, ListEntry before) => step.Gist.Beside(Gist.Light).Shared(before.Gist) > 0;
+    /// <summary>Whether a step takes up a word of what stands before it: who reads the one then knows the other.</summary>
+    public static bool TakesUp(ListEntry step, Gist before) => step.Gist.Beside(Gist.Light).Shared(before) > 0;
 
     static bool TellsOrder(string text) => Words.Of(text) is var words && (SequenceWords.StandsIn(words) || SequenceOpeners.StandsIn(words));
 }

@@ -48,7 +48,7 @@ sealed class QuestionWording
     public string WhichYear(string place, string blanked) => Fill([place, blanked]);
     public string TrueOrFalse(string place, string statement) => Fill([place, statement]);
     public string AuthorStates(string author, string statement) => Fill([author, statement]);
-    public string WhoWrote(string title) => Fill([title]);
+    public string WhoWrote(string place, string title) => Fill([place, title]);
 
     string Named([CallerMemberName] string name = "") =>
         Resources.GetString(name, _culture) ?? throw new MissingManifestResourceException($"No question frame is named {name}.");

@@ -13,10 +13,10 @@ static class OrderWriter
         foreach (var list in material.Lists.Where(Steps.Are))
         {
             var place = Place(material, wording, list);
-            var steps = list.Items;
+            var (steps, announced) = (list.Items, Gist.Of(list.Announcement));
             for (var i = 0; i < steps.Count; i++)
             {
-                if (!Steps.IsOpen(steps[i]) || (i > 0 && Steps.TakesUp(steps[i], steps[i - 1])))
+                if (!Steps.IsOpen(steps[i]) || (i == 0 ? Steps.TakesUp(steps[0], announced) : Steps.TakesUp(steps[i], steps[i - 1].Gist)))
                     continue;
                 var others = steps.Where((step, at) => at != i && at != i - 1 && Steps.IsOpen(step)).Select(step => step.Shown);
                 var stem = i == 0 ? wording.WhatIsFirst(place) : wording.WhatFollows(place, steps[i - 1].Shown);
