@@ -12,19 +12,21 @@ namespace StudyBot.Knowledge.Answering.Shapes;
 /// <param name="Uncounted">What is claimed but for that number, to be looked for.</param>
 /// <param name="Negated">Whether it says that something is not so.</param>
 /// <param name="Sweeping">Words such as "selalu" and "harus", which the text must say as well.</param>
-sealed record AskedClaim(string Text, string? Only, string Before, int? Number, string? Unit, string Uncounted, bool Negated, IReadOnlyList<string> Sweeping);
+sealed record AskedClaim(string Text, string? Only, string Before, int? Number, string? Unit, string Uncounted, bool Negated, IReadOnlyList<string> Sweeping)
+{
+    /// <summary>What is claimed of what, without the sweeping words.</summary>
+    public string Subject { get; } = string.Join(' ', Phrasing.Of(Text).Words.Where(w => !SweepingWords.Contains(w.Spelled)).Select(w => w.Span.In(Text)));
+}
 
 /// <summary>Tells claims and questions for yes or no from those for something. Pure.</summary>
 static partial class ClaimReader
 {
     static readonly HashSet<string> Exclusive = ["hanya", "cuma", "cuman", "doang", "semata", "only", "just"];
 
-    static readonly HashSet<string> Negations = ["tidak", "bukan", "tanpa", "jangan", "not", "never"];
+    static readonly HashSet<string> Negations = ["tidak", "bukan", "tanpa", "jangan", "dilarang", "not", "never"];
 
     /// <summary>Words that may stand before "apakah" without being what is asked: "kak, apakah …", but not "di kota apakah …".</summary>
     static readonly HashSet<string> Chatter = [.. WordList.Lines("chatter"), "jadi", "terus", "lalu", "dan", "tanya", "mau"];
-
-    static readonly HashSet<string> SweepingWords = ["selalu", "semua", "setiap", "harus", "wajib", "pasti", "boleh", "always", "all", "must", "every"];
 
     /// <summary>The claim; null when the question is none.</summary>
     public static AskedClaim? Read(Phrasing asked)
@@ -56,9 +58,13 @@ static partial class ClaimReader
             counted < 0 ? null : Ordinals.Number(words[counted]),
             counted < 0 || counted + 1 >= words.Count ? null : words[counted + 1],
             string.Join(' ', words.Where(w => Ordinals.Number(w) is null)),
-            words.Exists(Negations.Contains) && tail == 0,
-            words.FindAll(SweepingWords.Contains));
+            words.Count(Negations.Contains) % 2 == 1 && tail == 0,
+            [.. words.FindAll(SweepingWords.Contains), .. put.Success ? Asked(put.Value) : []]);
     }
+
+    /// <summary>"bolehkah …" asks whether one may: a text that says what one does says nothing to it.</summary>
+    static IEnumerable<string> Asked(string put) =>
+        put.Split(' ').Select(w => w.EndsWith("kah", StringComparison.Ordinal) ? w[..^3] : w).Where(SweepingWords.Contains);
 
     /// <summary>
     /// "apakah" asks for something unless a predicate follows before any relative clause: a verb, or a word such as "hanya"; behind a

@@ -7,6 +7,9 @@ namespace StudyBot.Knowledge.Answering.Shapes;
 /// <summary>What a passage says to a claim, by words that leave no doubt. Where they do not stand, nothing is judged. Pure.</summary>
 static partial class Judgement
 {
+    /// <summary>Words of a claim that the sentence itself says at least, for its number to be the claim's.</summary>
+    const int FewestHeld = 3;
+
     static readonly HashSet<string> People = [.. WordList.Lines("people-words")];
 
     /// <summary>Other words for people, where the word is one; else nothing.</summary>
@@ -18,8 +21,8 @@ static partial class Judgement
         if (claim.Only is not null)
             return OfExclusive(claim, ranked.Passage.Text);
         return claim.Number is { } number
-            ? OfNumber(number, subject, ranked.Passage) ?? OfMeasure(claim, number, subject, ranked.Passage.Text)
-            : OfPlain(claim, subject, ranked);
+            ? OfNumber(number, subject, ranked.Passage) ?? OfMeasure(claim, number, subject, ranked.Passage) ?? PlainJudgement.Of(claim, subject, ranked)
+            : PlainJudgement.Of(claim, subject, ranked);
     }
 
     /// <summary>"bukan manusianya saja, melainkan juga …" denies that it is people only.</summary>
@@ -54,62 +57,46 @@ static partial class Judgement
     }
 
     /// <summary>"masa jabatan lima tahun" against "masa jabatan tiga tahun": the one number of that unit in a sentence that says all the rest.</summary>
-    static ClaimShape? OfMeasure(AskedClaim claim, int number, TopicWords subject, string text)
+    static ClaimShape? OfMeasure(AskedClaim claim, int number, TopicWords subject, Passage passage)
     {
         if (claim.Unit is not { } unit)
             return null;
-        foreach (var sentence in Sentences.Of(text))
+        var text = passage.Text;
+        var around = subject.Held(string.Join(' ', passage.Headings.Append(passage.Title)));
+        var stated = Pronouncements.Of(passage).Select(said => (Said: said, Measures: Measures(said.Span.In(text), unit))).Where(m => m.Measures.Count > 0).ToList();
+        // Where one sentence alone measures, the passage tells what it measures.
+        if (stated.Count == 1)
+            around = subject.Held($"{string.Join(' ', passage.Headings.Append(passage.Title))} {text}");
+        foreach (var (said, measures) in stated)
         {
-            var said = sentence.In(text);
-            var words = Words.Of(said);
-            var measures = words.Zip(words.Skip(1)).Where(pair => pair.Second.Surface == unit && Ordinals.Number(pair.First.Surface) is not null).ToList();
-            if (measures is not [var (count, measured)] || Hedge().IsMatch(said) || subject.In(said) + 1 < subject.Count)
+            var sentence = said.Span;
+            if (said.IsMyth || said.Depth > 1 || measures is not [var (count, measured)] || PlainJudgement.IsHedged(sentence.In(text)) || PlainJudgement.Denies(said.In(text)))
+                continue;
+            // The number itself is one of the claim's words, and a wrong one is not held; what document and section are about need not be repeated.
+            var held = subject.Held(said.In(text));
+            var isSame = Words.Of(claim.Text).Exists(w => w.Surface == count.Surface);
+            if (held.Count(h => h) + (isSame ? 0 : 1) < FewestHeld || held.Zip(around).Count(h => !h.First && !h.Second) > (isSame ? 0 : 1))
                 continue;
             var decides = new Quote(0, TextSpan.Between(sentence.Start + count.Span.Start, sentence.Start + measured.Span.End));
-            return new ClaimShape(Ordinals.Number(count.Surface) == number != claim.Negated ? Verdict.Affirmed : Verdict.Denied, new Quote(0, sentence), [decides]);
+            return new ClaimShape(Ordinals.Number(count.Surface) == number != claim.Negated ? Verdict.Affirmed : Verdict.Denied, new Quote(0, Statements.Bare(sentence, text)), [decides])
+            {
+                By = Holder.Of(said, passage),
+            };
         }
         return null;
     }
 
-    /// <summary>A sentence, or an item of a list with what announces it, that says all the claim says, with or without "tidak".</summary>
-    static ClaimShape? OfPlain(AskedClaim claim, TopicWords subject, RankedPassage ranked)
+    /// <summary>The numbers of a unit in a sentence, each with the unit's word.</summary>
+    static List<(Word Count, Word Unit)> Measures(string sentence, string unit)
     {
-        var text = ranked.Passage.Text;
-        var items = Statements.Items(ranked.Passage);
-        var around = subject.Held($"{string.Join(' ', ranked.Passage.Headings)} {ranked.Passage.Title} {(items.Count > 0 ? text[..items[0].Start] : "")}");
-        foreach (var sentence in Statements.Of(ranked.Passage))
-        {
-            var said = sentence.In(text);
-            var held = subject.Held(said);
-            // Only what the claim is about may stand around the sentence; what it says of it must stand within.
-            if (held.Count < 2 || held.Skip(1).Any(h => !h) || !(held[0] || around[0]) || Hedge().IsMatch(said))
-                continue;
-            var not = Not().Match(said);
-            // "jangan" and "dilarang" speak to what one must do or may do; else the text has to be as sweeping as the claim.
-            if (!Forbids().IsMatch(not.Value) && claim.Sweeping.Any(w => !said.Contains(w, StringComparison.OrdinalIgnoreCase)))
-                continue;
-            var words = Deciding.MarksIn(sentence, ranked).Select(m => new Quote(0, m));
-            if (not.Success)
-                words = words.Append(new Quote(0, new TextSpan(sentence.Start + not.Index, not.Length)));
-            return new ClaimShape(
-                not.Success == claim.Negated ? Verdict.Affirmed : Verdict.Denied,
-                new Quote(0, sentence),
-                [.. words.OrderBy(q => q.Span.Start)]);
-        }
-        return null;
+        var words = Words.Of(sentence);
+        return [.. words.Zip(words.Skip(1)).Where((pair, at) => pair.Second.Surface == unit && Ordinals.Number(pair.First.Surface) is not null && !IsName(words, at))];
     }
+
+    /// <summary>"Nomor 9 Tahun 2014" names a law and measures nothing.</summary>
+    static bool IsName(List<Word> words, int at) =>
+        (at > 0 && QuestionWords.NumberedPart.Contains(words[at - 1].Surface)) || (at + 2 < words.Count && Year.Is(words[at + 2].Surface));
 
     [GeneratedRegex(@"\b(?:bukan|tidak|tak)\s+(?<thing>(?:\S+\s+){1,4}?)(?:saja|semata)\b(?:,?\s*(?:melainkan|tetapi|tapi)\s+juga\b)?|\b(?:bukan|tidak|tak|jangan)\s+(?:hanya|cuma|sekadar)\s+(?<thing>[^,.;:]{3,80}?)\s*(?:(?:saja\s*)?,?\s*\b(?:melainkan|tetapi|tapi)\s+juga\b|[,.;:]|$)|\bnot only\s+(?<thing>(?:\S+\s+){1,4}?)(?:but)\b", RegexOptions.IgnoreCase)]
     private static partial Regex NotOnly();
-
-    /// <summary>A plain "not"; "tidak sedikit" and "tidak hanya" deny nothing.</summary>
-    [GeneratedRegex(@"\b(?:tidak|bukan|tanpa|jangan|dilarang|belum|not|never)\b(?!\s+(?:sedikit|hanya|saja|cuma|sekadar|lagi|only))", RegexOptions.IgnoreCase)]
-    private static partial Regex Not();
-
-    [GeneratedRegex(@"^(?:jangan|dilarang)$", RegexOptions.IgnoreCase)]
-    private static partial Regex Forbids();
-
-    /// <summary>Words under which a sentence says so only sometimes.</summary>
-    [GeneratedRegex(@"\b(?:bila|jika|kalau|apabila|kecuali|mungkin|ada kalanya|kadang|hanya|melainkan|if|unless|may|might|sometimes|only)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Hedge();
 }

@@ -11,7 +11,8 @@ sealed class TopicWords
     /// <summary>Reads the subject off a question.</summary>
     /// <param name="asked">The question, repaired.</param>
     /// <param name="aliases">Terms that stand for each other.</param>
-    public TopicWords(Phrasing asked, Aliases aliases)
+    /// <param name="keeps">Stems of words that are meant, though they mostly name no subject; null for none.</param>
+    public TopicWords(Phrasing asked, Aliases aliases, IReadOnlySet<string>? keeps = null)
     {
         var words = asked.Words.Select(w => w.Spelled).ToList();
         for (var i = 0; i < words.Count; i++)
@@ -21,7 +22,7 @@ sealed class TopicWords
                 _terms.Add([.. alias.Group.Select(t => t.Select(Stem).ToArray())]);
                 i += alias.Length - 1;
             }
-            else if (!QuestionWords.Unspecific.Contains(words[i]))
+            else if (!QuestionWords.Unspecific.Contains(words[i]) || keeps?.Contains(Stem(words[i])) == true)
             {
                 _terms.Add([[Stem(words[i])]]);
             }

@@ -12,19 +12,15 @@ internal static class ClaimCard
     {
         var text = frame.Answer.Passages[0].Passage.Text;
         var sentence = claim.Deciding.Span;
-        var quoted = Excerpt.Marked(text, sentence.Start, sentence.End, [.. claim.Words.Select(word => word.Span)]).ReplaceLineEndings(" ");
+        List<TextSpan> strong = [.. claim.Words.Select(word => word.Span)];
+        var quoted = string.Concat(new[] { claim.Opening?.Span, sentence }
+            .OfType<TextSpan>()
+            .Select(part => $"\n> {Excerpt.Marked(text, part.Start, part.End, strong).ReplaceLineEndings(" ")}"));
         return
         [
-            new TextBlock($"{Markup.Strong(Said(claim.Verdict, frame.Number(0), frame.Words))}\n> {quoted}"),
+            new TextBlock($"{Markup.Strong(frame.Words.Said(claim.Verdict, claim.By is { } by ? Markup.Escape(by) : null, frame.Number(0)))}{quoted}"),
             frame.Card(0, Excerpt.Marked(text, 0, text.Length, [sentence])),
             frame.Buttons(1),
         ];
     }
-
-    static string Said(Verdict verdict, int number, ShapeVoice words) => verdict switch
-    {
-        Verdict.Affirmed => words.Affirmed(number),
-        Verdict.Denied => words.Denied(number),
-        _ => words.Undecided(number),
-    };
 }

@@ -34,6 +34,8 @@ internal sealed class ShapeVoice(Voice voice)
     public string Affirmed(object number) => Fill([number]);
     public string Denied(object number) => Fill([number]);
     public string Undecided(object number) => Fill([number]);
+    public string AffirmedBy(object number, object by) => Fill([number, by]);
+    public string DeniedBy(object number, object by) => Fill([number, by]);
     public string OtherAuthors => Named();
     public string AuthorsAre(object count) => Fill([count]);
     public string QuestionIs(object number, object question) => Fill([number, question]);

@@ -17,7 +17,8 @@ internal static class ShapeView
             ComparisonShape comparison => [.. Of(comparison, answer, words)],
             ListShape list => [.. Of(list, answer, words)],
             FactShape fact => [Of(fact, words)],
-            ClaimShape claim => [Said(claim.Verdict, words), $"  {Quoted(claim.Deciding, answer)}"],
+            ClaimShape claim =>
+                [words.Said(claim.Verdict, claim.By, 1), .. new[] { claim.Opening, claim.Deciding }.OfType<Quote>().Select(q => $"  {Quoted(q, answer)}")],
             DefinitionsShape definitions =>
                 [words.AuthorsAre(definitions.Authors.Count), .. definitions.Authors.Select(a => $"  {a.Author} [{a.Passage + 1}]")],
             OverviewShape overview => [words.Outline(overview.Headings is [.., var heading] ? heading : answer.Passages[0].Passage.Title), .. overview.Entries.SelectMany(e => Of(e, answer))],
@@ -80,13 +81,6 @@ internal static class ShapeView
         if (several.Left.Count > 0)
             yield return words.QuestionsLeft(string.Join(" · ", several.Left));
     }
-
-    static string Said(Verdict verdict, ShapeVoice words) => verdict switch
-    {
-        Verdict.Affirmed => words.Affirmed(1),
-        Verdict.Denied => words.Denied(1),
-        _ => words.Undecided(1),
-    };
 
     static string Quoted(Quote quote, Answer answer) => $"“{Flat(quote.In(answer))}” [{quote.Passage + 1}]";
 
