@@ -14,13 +14,13 @@ static class SetPicker
         foreach (var draft in InTurn(shuffled))
         {
             if (picked.Drafts.Count < count)
-                picked.TryAdd(draft, withSameStem: false);
+                picked.TryAdd(draft, isSpare: false);
         }
         // The same list may be asked about again, for another of its items, before a set stays short.
         foreach (var draft in InTurn(shuffled))
         {
             if (picked.Drafts.Count < count)
-                picked.TryAdd(draft, withSameStem: true);
+                picked.TryAdd(draft, isSpare: true);
         }
         var set = picked.Drafts.ToArray();
         random.Shuffle(set);
@@ -44,17 +44,17 @@ static class SetPicker
 
         public List<Draft> Drafts { get; } = [];
 
-        public void TryAdd(Draft draft, bool withSameStem)
+        public void TryAdd(Draft draft, bool isSpare)
         {
             var isTruth = draft.Kind == QuestionKind.TrueFalse;
             var key = Soundness.Folded(isTruth ? draft.Stem : draft.Key);
             var sentence = draft.Source.Document + '\n' + draft.Source.Sentence;
             // The outsider of a list stands on the whole list, which may be asked about for its items too.
             var isTaken = _keys.Contains(key)
-                || (!withSameStem && _stems.Contains(draft.Stem))
+                || (!isSpare && (_stems.Contains(draft.Stem) || Drafts.Exists(other => other.Shows(draft) || draft.Shows(other))))
                 || (draft.Kind != QuestionKind.Outsider && _sentences.Contains(sentence))
                 || (draft.Family is { } family && _families.GetValueOrDefault((family, draft.Kind)) >= MostOf(draft.Kind));
-            if (isTaken || !Offer(draft))
+            if (isTaken || Drafts.Exists(other => other.Answers(draft) || draft.Answers(other)) || !Offer(draft))
                 return;
             _stems.Add(draft.Stem);
             _keys.Add(key);

@@ -22,6 +22,9 @@ sealed record Definition(string Term, IReadOnlyList<string> AlsoCalled, string B
     /// <summary>The sentence with the term missing; a label is shown with a colon.</summary>
     public string Blanked => IsSentence ? Before + Blank + After : $"{Blank}: {Meaning}";
 
+    /// <summary>Whether the sentence is the term and what it is, so that the meaning can be asked about without the sentence.</summary>
+    public bool IsPlain => IsSentence && Before.Length == 0 && char.IsLower(Meaning[0]) && Meaning.EndsWith('.');
+
     /// <summary>What the term is about.</summary>
     public Gist TermGist => field ??= Gist.Of(string.Join(' ', [Term, .. AlsoCalled]));
 

@@ -19,6 +19,8 @@ static partial class Definitions
 
     static readonly string[] NoTerm = ["setiap", "semua", "seluruh", "segala", "sebagian", "every", "each", "all"];
 
+    static readonly FrozenSet<string> EverydayWords = PhraseList.Lines("everyday-words").ToFrozenSet();
+
     static readonly FrozenSet<string> PropertyWords = PhraseList.Lines("property-words").ToFrozenSet();
 
     /// <summary>"Lapak adalah tempat berjualan …", "Relasi intern (internal) ialah …", "Yang dimaksud dengan lapak adalah …".</summary>
@@ -60,6 +62,8 @@ static partial class Definitions
 
     static Definition? InStatement(Statement statement)
     {
+        if (EverydayWords.Contains(statement.Text.Split(' ')[0].ToLowerInvariant()) && !Gist.Of(statement.Spot.Section.Heading).Stems.Overlaps(Gist.Of(statement.Text.Split(' ')[0]).Stems))
+            return null;
         // What somebody holds something to be is an opinion, for which its author can be asked.
         if (Attribution.IsHandedTo(statement.Written))
             return null;
@@ -105,6 +109,9 @@ static partial class Definitions
         var meaning = match.Groups["meaning"].Value;
         var words = Words.Of(Bracket().Replace(meaning, ""));
         if (words.Count < FewestWordsOfMeaning || Standing.Leans(words) || NoMeaning.Contains(words[0].Surface) || char.IsDigit(words[0].Surface[0]) || (char.IsLetter(match.Groups["after"].Value.TrimStart()[0]) && Verb().IsMatch(words[0].Surface)) || Standing.Instructs(words) || FiguresOfSpeech.StandsIn(words) || Reasoning().IsMatch(meaning))
+            return null;
+        // "Pengelola adalah PT Graha …": a name is no meaning.
+        if (char.IsUpper(meaning[0]) && char.IsLetter(match.Groups["after"].Value.TrimStart()[0]))
             return null;
         // "bahasa Inggris: Industrial design" is called by what stands behind the colon; dates of a life are no name.
         var alias = match.Groups["alias"].Value.Split(':')[^1].Trim();

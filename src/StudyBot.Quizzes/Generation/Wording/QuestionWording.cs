@@ -39,10 +39,28 @@ sealed class QuestionWording
     public string WhichDoesNotAnnounced(string place, string leadIn) => Fill([place, leadIn]);
     public string WhatIsFirst(string place) => Fill([place]);
     public string WhatFollows(string place, string step) => Fill([place, step]);
-    public string WhichTerm(string blanked) => Fill([blanked]);
-    public string TypeTerm(string blanked, int words, char letter) => Fill([blanked, words, letter]);
-    public string WhichTermIn(string place, string blanked) => Fill([place, blanked]);
-    public string TypeTermIn(string place, string blanked, int words, char letter) => Fill([place, blanked, words, letter]);
+
+    /// <summary>Which of these terms.</summary>
+    /// <param name="place">The document; null when naming it would give the term away.</param>
+    /// <param name="told">The sentence with a gap, or the meaning alone.</param>
+    /// <param name="isMeaning">Whether it is the meaning.</param>
+    public string WhichTerm(string? place, string told, bool isMeaning) => (place, isMeaning) switch
+    {
+        (null, false) => Fill([told], "WhichTermGap"),
+        (null, true) => Fill([told], "WhichTermMeans"),
+        (_, false) => Fill([place, told], "WhichTermGapIn"),
+        (_, true) => Fill([place, told], "WhichTermMeansIn"),
+    };
+
+    /// <summary>The same to be typed, with a hint.</summary>
+    public string TypeTerm(string? place, string told, string hint, bool isMeaning) => (place, isMeaning) switch
+    {
+        (null, false) => Fill([told, hint], "TypeTermGap"),
+        (null, true) => Fill([told, hint], "TypeTermMeans"),
+        (_, false) => Fill([place, told, hint], "TypeTermGapIn"),
+        (_, true) => Fill([place, told, hint], "TypeTermMeansIn"),
+    };
+
     public string WhichNumber(string place, string blanked) => Fill([place, blanked]);
     public string TypeNumber(string place, string blanked) => Fill([place, blanked]);
     public string WhichYear(string place, string blanked) => Fill([place, blanked]);

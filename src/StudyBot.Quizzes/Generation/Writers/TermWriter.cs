@@ -1,4 +1,3 @@
-using StudyBot.Knowledge.Language;
 using StudyBot.Quizzes.Generation.Material;
 using StudyBot.Quizzes.Generation.Wording;
 using StudyBot.Quizzes.Questions;
@@ -20,16 +19,17 @@ static class TermWriter
         foreach (var definition in material.Definitions)
         {
             var others = Others(material, definition).Select(other => other.Term).ToList();
+            // One frame over and over wearies; which one hangs on the sentence.
+            var asksForMeaning = definition.IsPlain && Spread.Of(definition.Source.Sentence) % 2 == 0;
+            var told = asksForMeaning ? definition.Meaning.TrimEnd('.') : definition.Blanked;
             // "Tamu" means what a rule says it means; a title that shares a word with the term would give it away.
             var isNamed = definition.TermGist.Shared(material.Topic) == 0;
-            var stem = isNamed ? wording.WhichTermIn(wording.Place(material.Title), definition.Blanked) : wording.WhichTerm(definition.Blanked);
+            var place = isNamed ? wording.Place(material.Title) : null;
             if (others.Count >= (definition.IsSentence ? FewestTerms : 2))
-                yield return new Draft(QuestionKind.Gap, stem, definition.Term, others, definition.Source);
+                yield return new Draft(QuestionKind.Gap, wording.WhichTerm(place, told, asksForMeaning), definition.Term, others, definition.Source);
             if (definition.IsSentence && definition.Term.Length <= LongestTyped && !definition.Term.Contains('/', StringComparison.Ordinal))
             {
-                var (words, letter) = (Words.Of(definition.Term).Count, char.ToUpperInvariant(definition.Term[0]));
-                var typed = isNamed ? wording.TypeTermIn(wording.Place(material.Title), definition.Blanked, words, letter) : wording.TypeTerm(definition.Blanked, words, letter);
-                yield return new Draft(QuestionKind.ShortAnswer, typed, definition.Term, [], definition.Source)
+                yield return new Draft(QuestionKind.ShortAnswer, wording.TypeTerm(place, told, TermHint.Of(definition.Term), asksForMeaning), definition.Term, [], definition.Source)
                 {
                     AlsoAccepted = definition.AlsoCalled,
                 };

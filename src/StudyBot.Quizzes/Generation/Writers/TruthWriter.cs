@@ -1,4 +1,3 @@
-using System.Text;
 using StudyBot.Quizzes.Generation.Material;
 using StudyBot.Quizzes.Generation.Wording;
 using StudyBot.Quizzes.Questions;
@@ -17,36 +16,37 @@ static class TruthWriter
         foreach (var amount in material.Amounts)
         {
             if (ChosenFrom(NumberWriter.Others(material, amount), amount.Source) is { } number)
-                yield return Ask(amount.With(amount.Written), amount.With(number), amount.Source, wording.Place(material.Title, material.SectionOf(amount.Spot)), wording);
+                yield return Ask(amount.With(amount.Written), amount.With(number), amount.Source, amount.Written, wording.Place(material.Title, material.SectionOf(amount.Spot)), wording);
         }
         foreach (var (statement, author) in Attributed.Named(material))
         {
             var (name, others) = AuthorNames.Alike(author, AuthorWriter.Others(material, author, statement.Gist));
             var said = statement.Written.Contains(Attribution.Lowered(statement.Text), StringComparison.Ordinal) ? Attribution.Lowered(statement.Shown) : statement.Shown;
             if (ChosenFrom(others, statement.Source) is { } other)
-                yield return Ask(wording.AuthorStates(name, said), wording.AuthorStates(other, said), statement.Source, wording.Place(material.Title), wording);
+                yield return Ask(wording.AuthorStates(name, said), wording.AuthorStates(other, said), statement.Source, name, wording.Place(material.Title), wording);
         }
         foreach (var statement in material.Statements)
         {
             if (Turned(statement.Text) is { } turned)
-                yield return Ask(statement.Text, turned, statement.Source, wording.Place(material.Title, material.SectionOf(statement.Spot)), wording);
+                yield return Ask(statement.Text, turned, statement.Source, null, wording.Place(material.Title, material.SectionOf(statement.Spot)), wording);
         }
     }
 
     /// <summary>Which of the two is asked hangs on the sentence, so that the question keeps its id; over many sentences it is even.</summary>
-    static Draft Ask(string right, string wrong, QuestionSource source, string place, QuestionWording wording)
+    static Draft Ask(string right, string wrong, QuestionSource source, string? decisive, string place, QuestionWording wording)
     {
-        var isTrue = Spread(source.Sentence) % 2 == 0;
+        var isTrue = Spread.Of(source.Sentence) % 2 == 0;
         var (key, other) = isTrue ? (wording.True, wording.False) : (wording.False, wording.True);
         return new Draft(QuestionKind.TrueFalse, wording.TrueOrFalse(place, isTrue ? right : wrong), key, [other], source)
         {
             Arrangement = Arrangement.Fixed,
             IsKeyFirst = isTrue,
+            Decisive = decisive,
         };
     }
 
     static string? ChosenFrom(IReadOnlyList<string> others, QuestionSource source) =>
-        others.Count == 0 ? null : others[(int)(Spread(source.Sentence) / 2 % (uint)others.Count)];
+        others.Count == 0 ? null : others[(int)(Spread.Of(source.Sentence) / 2 % (uint)others.Count)];
 
     /// <summary>The sentence with the one phrase that has an opposite turned; null when there is none, or more than one.</summary>
     static string? Turned(string sentence)
@@ -62,14 +62,5 @@ static class TruthWriter
             turned = string.Concat(sentence.AsSpan(0, at + 1), other, sentence.AsSpan(at + 1 + one.Length));
         }
         return turned;
-    }
-
-    /// <summary>FNV-1a: the same on every machine and in every run.</summary>
-    static uint Spread(string text)
-    {
-        var hash = 2166136261u;
-        foreach (var value in Encoding.UTF8.GetBytes(text))
-            hash = (hash ^ value) * 16777619u;
-        return hash ^ (hash >> 15);
     }
 }
