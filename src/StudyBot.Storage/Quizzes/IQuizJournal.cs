@@ -82,5 +82,7 @@ public sealed record QuizScore(ulong PersonId, string Name, int Points, int Righ
 /// <param name="Snapshot">The state after line <paramref name="SnapshotNumber"/>; null when none was written.</param>
 /// <param name="SnapshotNumber">The line of the snapshot; 0 without one.</param>
 /// <param name="Lines">The lines after the snapshot, in order.</param>
+/// <param name="LastNumber">The number of its last line, 0 without any. One whose writing failed is missing before it.</param>
 /// <param name="LastAt">When its last line happened, in UTC.</param>
-public sealed record StoredQuiz(QuizOpening Opening, string? Snapshot, int SnapshotNumber, IReadOnlyList<string> Lines, DateTime LastAt);
+public sealed record StoredQuiz(
+    QuizOpening Opening, string? Snapshot, int SnapshotNumber, IReadOnlyList<string> Lines, int LastNumber, DateTime LastAt);

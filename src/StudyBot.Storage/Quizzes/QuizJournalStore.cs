@@ -102,10 +102,10 @@ internal sealed class QuizJournalStore : IQuizJournal
     {
         var lines = await context.QuizLines.AsNoTracking().Where(line => line.QuizId == row.Id && line.Number > row.SnapshotNumber)
             .OrderBy(line => line.Number).Select(line => line.Text).ToListAsync(cancellationToken);
-        var lastAt = await context.QuizLines.Where(line => line.QuizId == row.Id)
-            .OrderByDescending(line => line.Number).Select(line => (DateTime?)line.At).FirstOrDefaultAsync(cancellationToken);
+        var last = await context.QuizLines.AsNoTracking().Where(line => line.QuizId == row.Id)
+            .OrderByDescending(line => line.Number).Select(line => new { line.Number, line.At }).FirstOrDefaultAsync(cancellationToken);
         var opening = new QuizOpening(row.Id, row.ServerId, row.ChannelId, row.OpenedAt, row.Setup);
-        return new StoredQuiz(opening, row.Snapshot, row.SnapshotNumber, lines, lastAt ?? row.OpenedAt);
+        return new StoredQuiz(opening, row.Snapshot, row.SnapshotNumber, lines, last?.Number ?? 0, last?.At ?? row.OpenedAt);
     }
 
     /// <summary>

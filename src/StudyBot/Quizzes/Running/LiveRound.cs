@@ -51,6 +51,9 @@ internal sealed class LiveRound : IDisposable
         Receipt receipt;
         lock (_gate)
         {
+            // Whoever still holds it would write on beside the one that is read again.
+            if (Fault is { } fault)
+                throw new RoundBrokenException(_state.Setup.Id, fault);
             var before = _state;
             (_state, receipt) = Round.Apply(before, happened);
             // What somebody did may stand in the journal and have changed nothing: it goes as well.

@@ -5,7 +5,7 @@ namespace StudyBot.Quizzes.Running;
 /// <summary>Lines for those who watch a running bot. Never what people write.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Error, "Quiz {Id} cannot go on as it is; the next press reads it again from storage.")]
+    [LoggerMessage(1, LogLevel.Error, "Quiz {Id} cannot go on as it is; it is read again from storage at the next press, or some seconds later.")]
     public static partial void RoundBroken(ILogger log, Exception failure, string id);
 
     [LoggerMessage(2, LogLevel.Information, "Quiz {Id} goes on after the start: {Phase}, question {Question}.")]

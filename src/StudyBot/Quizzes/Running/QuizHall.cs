@@ -6,8 +6,11 @@ using StudyBot.Storage.Quizzes;
 namespace StudyBot.Quizzes.Running;
 
 /// <summary>All rounds that go on, one for each channel, and the way to those that are over. Safe to use from any thread.</summary>
-internal sealed class QuizHall : IDisposable, IAsyncDisposable
+internal sealed partial class QuizHall : IDisposable, IAsyncDisposable
 {
+    /// <summary>A round that a failed write has broken is read again by whoever needs it, and every so many heartbeats.</summary>
+    const int BeatsBetweenRepairs = 5;
+
     readonly ConcurrentDictionary<string, LiveRound> _live = new();
     readonly Openings _openings = new();
     /// <summary>Held while rounds come into memory, from storage or new.</summary>
@@ -16,13 +19,13 @@ internal sealed class QuizHall : IDisposable, IAsyncDisposable
     readonly RoundParts _parts;
     readonly SignsOfLife _life;
     readonly ITimer _heartbeat;
-    DateTimeOffset? _lastAlive;
-    bool _hasRead;
+    int _beats;
+    Task _repairing = Task.CompletedTask;
 
     public QuizHall(IQuizJournal journal, IStage stage, PlatformClock platform, TimeProvider clock, ILogger<QuizHall> log)
     {
         _journal = journal;
-        _parts = new RoundParts(new RoundJournal(journal), stage, platform, clock, Leave, log);
+        _parts = new RoundParts(new RoundJournal(journal), stage, platform, clock, Break, log);
         _life = new SignsOfLife(journal, platform, log);
         _heartbeat = clock.CreateTimer(_ => Beat(), null, SignsOfLife.Period, SignsOfLife.Period);
     }
@@ -101,27 +104,6 @@ internal sealed class QuizHall : IDisposable, IAsyncDisposable
         }
     }
 
-    /// <summary>Takes up the rounds that an earlier process left, once.</summary>
-    public async Task ResumeAsync(CancellationToken cancel)
-    {
-        if (Volatile.Read(ref _hasRead))
-            return;
-        await _coming.WaitAsync(cancel);
-        try
-        {
-            if (_hasRead)
-                return;
-            _lastAlive = await _life.LastAsync(cancel);
-            foreach (var stored in await _journal.ReadUnsettledAsync(cancel))
-                Take(stored);
-            Volatile.Write(ref _hasRead, true);
-        }
-        finally
-        {
-            _coming.Release();
-        }
-    }
-
     /// <summary>Nothing was heard for a while: every open round gets the time back.</summary>
     public Task GiveBackAsync(TimeSpan gap)
     {
@@ -140,8 +122,10 @@ internal sealed class QuizHall : IDisposable, IAsyncDisposable
     /// <summary>Ends when nothing is being shown or written any more.</summary>
     public async ValueTask DisposeAsync()
     {
-        Dispose();
+        _heartbeat.Dispose();
         await _life.SettleAsync();
+        await _repairing;
+        Dispose();
         await Task.WhenAll(_live.Values.Select(round => round.SettleAsync()));
     }
 
@@ -162,68 +146,10 @@ internal sealed class QuizHall : IDisposable, IAsyncDisposable
         }
     }
 
-    async Task<LiveRound?> ReviveAsync(StoredQuiz stored, CancellationToken cancel)
+    void Leave(LiveRound round)
     {
-        await _coming.WaitAsync(cancel);
-        try
-        {
-            return Peek(stored.Opening.Id) ?? Take(stored);
-        }
-        finally
-        {
-            _coming.Release();
-        }
-    }
-
-    LiveRound? Take(StoredQuiz stored)
-    {
-        if (Read(stored) is not var (state, number, lastAt))
-            return null;
-        var live = new LiveRound(state, number, _parts);
-        _live[stored.Opening.Id] = live;
-        if (state.Phase == Phase.Ended)
-        {
-            live.Wake();
-            return live;
-        }
-        Log.RoundResumed(_parts.Logger, stored.Opening.Id, state.Phase.ToString(), state.Current + 1);
-        _ = ResumedAsync(live, new Interrupted(LastWell(lastAt, _lastAlive, _parts.Platform.Now)) { At = _parts.Platform.Now });
-        return live;
-    }
-
-    (RoundState State, int Number, DateTimeOffset LastAt)? Read(StoredQuiz stored)
-    {
-        try
-        {
-            return RoundJournal.Read(stored);
-        }
-        catch (Exception failure) when (failure is System.Text.Json.JsonException or ArgumentException or InvalidOperationException)
-        {
-            Log.RoundUnreadable(_parts.Logger, failure, stored.Opening.Id);
-            return null;
-        }
-    }
-
-    /// <summary>The last moment at which all was well. What was noted by a clock that was ahead has not come yet, and tells nothing.</summary>
-    static DateTimeOffset LastWell(DateTimeOffset lastAt, DateTimeOffset? lastAlive, DateTimeOffset now) =>
-        new[] { lastAt, lastAlive ?? lastAt }.Where(at => at <= now).DefaultIfEmpty(now).Max();
-
-    static async Task ResumedAsync(LiveRound live, Interrupted interrupted)
-    {
-        try
-        {
-            await live.TellAsync(interrupted);
-        }
-        catch (RoundBrokenException)
-        {
-            // Logged where it happened.
-        }
-    }
-
-    void Leave(LiveRound broken)
-    {
-        _live.TryRemove(new(broken.State.Setup.Id, broken));
-        broken.Dispose();
+        _live.TryRemove(new(round.State.Setup.Id, round));
+        round.Dispose();
     }
 
     /// <summary>Also lets go of rounds that are over with everything shown: their buttons read them again.</summary>
@@ -235,5 +161,7 @@ internal sealed class QuizHall : IDisposable, IAsyncDisposable
         // that rests have no time to give back, and may stand for days.
         if (Volatile.Read(ref _hasRead) && _live.Values.Any(round => round.State.Phase is Phase.Asking or Phase.Revealed))
             _life.Give();
+        if (++_beats % BeatsBetweenRepairs == 0 && Volatile.Read(ref _hasRead) && _repairing.IsCompleted)
+            _repairing = ResumeAsync(CancellationToken.None);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class RoundJournal(IQuizJournal journal)
     {
         var begin = Journal.ReadState(stored.Snapshot ?? stored.Opening.Setup);
         var state = stored.Lines.Select(Journal.ReadEvent).Aggregate(begin, (current, happened) => Round.Apply(current, happened).State);
-        return (state, stored.SnapshotNumber + stored.Lines.Count, new DateTimeOffset(stored.LastAt, TimeSpan.Zero));
+        return (state, stored.LastNumber, new DateTimeOffset(stored.LastAt, TimeSpan.Zero));
     }
 
     /// <summary>Over, with nothing left to show.</summary>
