@@ -16,7 +16,7 @@ static partial class Tongue
     private static partial Regex EnglishEnding();
 
     /// <summary>True for English: more than a tenth of its words bind as English words do.</summary>
-    public static bool Of(ItemList list)
+    public static bool IsEnglish(ItemList list)
     {
         var words = list.Items.SelectMany(item => Words.Of(item.Text)).Select(word => word.Surface).ToList();
         return words.Count(English.Contains) * 10 > words.Count;

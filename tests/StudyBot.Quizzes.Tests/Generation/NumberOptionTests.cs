@@ -47,6 +47,10 @@ public class NumberOptionTests
     }
 
     [Fact]
+    public void What_the_sentence_shows_already_is_no_option() =>
+        Assert.DoesNotContain(5_000, Drafts("Anggota membayar denda sebesar Rp5.000 sehari dan Rp3.000 setiap jam.").Where(draft => draft.Key == "3.000").SelectMany(draft => draft.Others).Select(NumberWords.ValueOf));
+
+    [Fact]
     public void Every_rank_is_as_likely_for_the_key()
     {
         var ranks = new int[4];

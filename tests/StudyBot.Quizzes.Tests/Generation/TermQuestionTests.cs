@@ -31,6 +31,14 @@ public class TermQuestionTests
         Assert.Contains("Monopoli", Drafts(Text.Replace("Perdagangan cengkih", "Monopoli cengkih", StringComparison.Ordinal)).Select(draft => draft.Key));
     }
 
+    [Theory]
+    [InlineData("Vektor adalah hewan, umumnya serangga, yang memindahkan kuman dari satu inang ke inang lain.", true)]
+    [InlineData("Prevalensi adalah jumlah seluruh kasus, lama dan baru, pada suatu saat atau jangka waktu.", true)]
+    [InlineData("Zona jangkau adalah jarak antara apa yang dikerjakan anak sendiri dan apa yang dikerjakan bersama guru.", true)]
+    [InlineData("Sembako adalah beras, gula, minyak goreng, dan barang pokok lain.", false)]
+    public void A_meaning_may_have_a_word_put_in_but_is_no_row_of_things(string sentence, bool isAsked) =>
+        Assert.Equal(isAsked, Drafts($"# Catatan kuliah\n\n{sentence}").Any(draft => draft.IsTyped));
+
     [Fact]
     public void A_name_is_no_meaning() => Assert.Empty(Drafts("""
         # Tata tertib gudang

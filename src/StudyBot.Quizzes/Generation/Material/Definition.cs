@@ -30,8 +30,10 @@ sealed record Definition(string Term, IReadOnlyList<string> AlsoCalled, string B
 
     static readonly FrozenSet<string> PersonWords = PhraseList.Lines("person-words").ToFrozenSet();
 
-    /// <summary>Whether the term is somebody: "orang yang …", "tiga orang yang …".</summary>
-    public bool IsPerson => Words.Of(Meaning).Take(2).Any(word => PersonWords.Contains(word.Surface));
+    bool? _isPerson;
+
+    /// <summary>Whether the term is somebody: "orang yang …", "tiga orang yang …". Read once: each term is compared with all others.</summary>
+    public bool IsPerson => _isPerson ??= Words.Of(Meaning).Take(2).Any(word => PersonWords.Contains(word.Surface));
 
     /// <summary>What the meaning is about.</summary>
     public Gist MeaningGist => field ??= Gist.Of(Meaning);

@@ -40,7 +40,7 @@ static partial class Definitions
     private static partial Regex Labelled();
 
     /// <summary>What goes on to conclude or to compare tells more than what the term is; what begins as a list of things tells it by example.</summary>
-    [GeneratedRegex(@",\s+(?:sehingga|sedangkan|karena|tetapi|namun|maka|so|but|while)\b|^(?:\S+\s){0,2}\S+,\s", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",\s+(?:sehingga|sedangkan|karena|tetapi|namun|maka|so|but|while)\b|^(?:[^\s,]+\s){0,2}[^\s,]+,\s(?![^,]{3,30},\s(?:yang|pada|di|dari|untuk|dengan)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Reasoning();
 
     [GeneratedRegex(@"\([^()]*\)")]
@@ -81,7 +81,7 @@ static partial class Definitions
         var labelled = list.Items.Select(item => Labelled().Match(FirstSentences(item.Text))).ToList();
         // English labels in an Indonesian text are mostly a summary's catchwords.
         // A colon or a full stop behind the first words is a label only where the list is made that way.
-        var isLabelled = !(Tongue.Of(list) && list.Spot.Source.Document.Language != "en") && labelled.Count(match => match.Success && Term(match) is not null) > list.Items.Count / 2;
+        var isLabelled = !(list.IsEnglish && list.Spot.Source.Document.Language != "en") && labelled.Count(match => match.Success && Term(match) is not null) > list.Items.Count / 2;
         foreach (var (item, label) in list.Items.Zip(labelled))
         {
             var match = Forward().Match(FirstSentence(item.Text) + ".");

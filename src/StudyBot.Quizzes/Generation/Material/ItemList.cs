@@ -41,8 +41,14 @@ sealed partial record ItemList(Spot Spot, string? LeadIn, string Announcement, I
     /// <summary>Whether it can be told by what announces it or, where that leans on what was said before, by a heading that names what it lists.</summary>
     public bool IsTold => LeadIn is not null || Announcement.Length == 0 || NounIn(Spot.Section.Heading).Length > 0;
 
+    /// <summary>Whether it is in English.</summary>
+    public bool IsEnglish => _isEnglish ??= Tongue.IsEnglish(this);
+
+    bool? _isEnglish;
+    bool? _instructs;
+
     /// <summary>Whether it tells the reader what to do; such items could stand in many a list.</summary>
-    public bool Instructs => Items.Count(item => Standing.Instructs(Words.Of(item.Text))) * 2 > Items.Count;
+    public bool Instructs => _instructs ??= Items.Count(item => Standing.Instructs(Words.Of(item.Text))) * 2 > Items.Count;
 
     /// <summary>Whether it says that its items are good or bad.</summary>
     bool HasTone => ToneWords.StandsIn(Words.Of(Announcement + " " + Spot.Section.Heading));

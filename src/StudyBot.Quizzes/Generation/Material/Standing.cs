@@ -49,7 +49,7 @@ static partial class Standing
         words.Take(PronounsWithin).TakeWhile(word => word.Surface != "seseorang").Any(word => word.Surface is "ia" or "dia" or "mereka");
 
     /// <summary>"memanfaatkannya", "dengannya": who or what is meant was said before.</summary>
-    [GeneratedRegex("^(?:(?:me[mnlrwy]|di).+|dengan|pada|kepada|oleh|dari|bagi|untuk|dalam|antara|karena|terhadap|tentang)nya$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?!(?:meningkat|menurun|meluas|membaik|memburuk|meninggal|menguat|melemah|menyebar|merosot|menghilang|menipis)nya$)(?:(?:me[mnlrwy]|di).+|dengan|pada|kepada|oleh|dari|bagi|untuk|dalam|antara|karena|terhadap|tentang)nya$", RegexOptions.CultureInvariant)]
     private static partial Regex Objective();
 
     /// <summary>"Didirikan pada tahun …": what was founded stood before.</summary>
@@ -75,6 +75,9 @@ static partial class Standing
         && !text.Contains("  ", StringComparison.Ordinal)
         && !Doubled().IsMatch(text);
 
+    /// <summary>"umumnya", "seluruhnya" are nobody's.</summary>
+    static readonly HashSet<string> Adverbs = ["biasanya", "keseluruhannya", "khususnya", "sebenarnya", "sebaiknya", "sepenuhnya", "seluruhnya", "seterusnya", "umumnya", "utamanya"];
+
     static bool PossessiveAt(IReadOnlyList<Word> words, int at) =>
-        at < words.Count && words[at].Surface.Length > 5 && words[at].Surface.EndsWith("nya", StringComparison.Ordinal);
+        at < words.Count && !Adverbs.Contains(words[at].Surface) && words[at].Surface.Length > 5 && words[at].Surface.EndsWith("nya", StringComparison.Ordinal);
 }

@@ -54,7 +54,7 @@ static class ListWriter
         // One word in common that weighs is enough: "mengubah kebijakan sosial" may be what "kepada badan pembuat kebijakan" is for.
         var weighty = list.Items.Select(item => item.Gist).Append(list.Topic).Select(gist => gist.Beside(Gist.Light).Beside(material.Topic)).ToList();
         return [.. material.Lists
-            .Where(other => other != list && other.IsOfOneKindWith(list) && !other.Instructs && Tongue.Of(other) == Tongue.Of(list) && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
+            .Where(other => !ReferenceEquals(other, list) && other.IsOfOneKindWith(list) && !other.Instructs && other.IsEnglish == list.IsEnglish && !list.Retells(other) && (list.LeadIn is not null || !IsBelow(other.Spot, list.Spot)))
             .OrderByDescending(other => Kinship(other, list))
             .SelectMany(other => other.Items)
             .Where(item => item.IsWhole && !item.Gist.IsWithin(list.Gist) && !item.Gist.IsNear(list.Topic)

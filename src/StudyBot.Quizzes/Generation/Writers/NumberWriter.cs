@@ -1,5 +1,4 @@
 using System.Globalization;
-using StudyBot.Knowledge.Language;
 using StudyBot.Quizzes.Generation.Material;
 using StudyBot.Quizzes.Generation.Wording;
 using StudyBot.Quizzes.Questions;
@@ -37,9 +36,23 @@ static class NumberWriter
             AmountForm.Year => Around(amount.Value, YearStep(amount.Value)).Where(value => value >= 1000 && value <= LatestYear(amount.Value)),
             _ => NearNumbers.Of(amount, material.CountedLike(amount)),
         };
-        var context = Words.Of(amount.Context).Select(word => word.Surface).ToHashSet();
-        return [.. near.Select(value => Like(amount, value)).Where(other => !context.Contains(other) && !context.Contains(other.Split(' ')[0]))];
+        return [.. near.Select(value => Like(amount, value)).Where(other => !StandsIn(amount.Context, other.Split(' ')[0]))];
     }
+
+    /// <summary>Whether a number stands in a text by itself: "Rp5.000", not the "5.000" of "15.000".</summary>
+    static bool StandsIn(string text, string number)
+    {
+        for (var at = text.IndexOf(number, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(number, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var (before, after) = (at == 0 ? ' ' : text[at - 1], text.ElementAtOrDefault(at + number.Length));
+            var isWord = char.IsLetter(number[0]);
+            if (!IsPart(before, isWord) && !IsPart(after, isWord))
+                return true;
+        }
+        return false;
+    }
+
+    static bool IsPart(char beside, bool isWord) => isWord ? char.IsLetter(beside) : char.IsDigit(beside) || beside == '.';
 
     static IEnumerable<long> Around(long value, long step) => Enumerable.Range(-3, 7).Where(i => i != 0).Select(i => value + i * step);
 

@@ -42,7 +42,7 @@ static class TermWriter
     {
         var told = Gist.Of(definition.Blanked);
         return material.Definitions
-            .Where(other => other != definition
+            .Where(other => !ReferenceEquals(other, definition)
                 && other.IsSentence == definition.IsSentence
                 && other.IsPerson == definition.IsPerson
                 && other.Source.Headings.SequenceEqual(definition.Source.Headings)
