@@ -6,8 +6,11 @@ public enum FactKind
     /// <summary>Whose statement it is.</summary>
     Who,
 
-    /// <summary>The year.</summary>
+    /// <summary>The date or year.</summary>
     When,
+
+    /// <summary>The place where something happens or stands.</summary>
+    Place,
 
     /// <summary>The page.</summary>
     Page,
@@ -16,7 +19,7 @@ public enum FactKind
     Where,
 }
 
-/// <summary>A name, a year, a page or a place in the book, which the first passage gives.</summary>
+/// <summary>A name, a date, a place, a page or a part of the document, which the first passage gives.</summary>
 /// <param name="Kind">What was asked.</param>
 /// <param name="Value">The answer as the document writes it; null when the passage does not tell.</param>
 /// <param name="Told">Where the text tells it; null when its source or headings do.</param>

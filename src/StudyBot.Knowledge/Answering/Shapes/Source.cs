@@ -7,27 +7,66 @@ namespace StudyBot.Knowledge.Answering.Shapes;
 /// <summary>Answers who said something, in which year, on which page and where in the document: from the source of the passage, or its text.</summary>
 static partial class Source
 {
+    /// <summary>Passages looked through for the sentence that tells.</summary>
+    const int Looked = 8;
+
     /// <summary>The answer; null when something else is asked.</summary>
     public static Answer? Of(Phrasing asked, IMaterial material, int top)
     {
         if (KindOf(asked) is not { } kind)
             return null;
         // "di bagian mana … dibahas" names no subject, and the material need not hold it.
-        var found = material.Find(kind == FactKind.Where ? PlaceWords().Replace(asked.Plain, " ") : asked.Text, top);
+        var found = material.Find(kind == FactKind.Where ? PlaceWords().Replace(asked.Plain, " ") : asked.Text, Math.Max(top, Looked));
+        var otherwise = found.Outcome != Outcome.Answered && kind is FactKind.When or FactKind.Place
+            ? Telling.Otherwise(asked).Select(other => material.Find(other, Math.Max(top, Looked))).FirstOrDefault(other => other.Outcome == Outcome.Answered)
+            : null;
+        found = otherwise ?? found;
         if (found.Outcome != Outcome.Answered)
             return null;
-        var best = found.Passages[0];
-        var (value, told) = kind switch
+        var (value, told, passage) = Fact(kind, asked, found);
+        // Who, when and where may be told by the text in words of its own; only page and year asked for by name are said to be missing.
+        if (value is null && (otherwise is not null || (!AsksPage().IsMatch(asked.Plain) && !AsksYear().IsMatch(asked.Plain))))
+            return null;
+        var first = found.Passages[passage];
+        return found with
         {
-            FactKind.Who => asked.Words.Any(w => QuestionWords.Reporting.Contains(w.Spelled)) ? (NamedSource(best.Passage)?.Authors, null) : Doer(best),
-            FactKind.When => Year(best),
-            FactKind.Page => (best.Passage.Sources.Select(s => s.Page).FirstOrDefault(p => p is not null), null),
-            _ => (string.Join(" › ", best.Passage.Headings) is { Length: > 0 } path ? path : null, (Quote?)null),
+            Question = asked.Text,
+            Passages = [first, .. found.Passages.Where(p => !p.IsSame(first)).Take(Math.Max(0, top - 1))],
+            Shape = new FactShape(kind, value, told),
         };
-        // Who and when may be told by the text in words of its own; only page and year asked for by name are said to be missing.
-        var insists = InsistsOnSource().IsMatch(asked.Plain);
-        return value is null && !insists ? null : found with { Question = asked.Text, Shape = new FactShape(kind, value, told) };
     }
+
+    /// <summary>The answer, where it stands, and in which passage.</summary>
+    static (string? Value, Quote? Told, int Passage) Fact(FactKind kind, Phrasing asked, Answer found)
+    {
+        var best = found.Passages[0];
+        switch (kind)
+        {
+            case FactKind.When:
+                var yearOnly = AsksYear().IsMatch(asked.Plain);
+                return SourceYear(asked, found) is { } year ? (year, null, 0) : Stated(Circumstance.When(asked, found, yearOnly), found);
+            case FactKind.Place:
+                return Stated(Circumstance.Where(asked, found), found);
+            case FactKind.Who when asked.Words.Any(w => QuestionWords.Reporting.Contains(w.Spelled)):
+                return (NamedSource(best.Passage)?.Authors, null, 0);
+            case FactKind.Who:
+                var (name, told) = Doer(best);
+                return name is not null && !Words.Of(name).TrueForAll(w => asked.Words.Any(a => a.Spelled == w.Surface)) ? (name, told, 0) : Stated(Bearer.Of(asked, found), found);
+            case FactKind.Page:
+                return (best.Passage.Sources.Select(s => s.Page).FirstOrDefault(p => p is not null), null, 0);
+            default:
+                return (string.Join(" › ", best.Passage.Headings) is { Length: > 0 } path ? path : null, null, 0);
+        }
+    }
+
+    static (string? Value, Quote? Told, int Passage) Stated(Circumstance.Found? stated, Answer found) => stated is { } s
+        ? (s.Span.In(found.Passages[s.Passage].Passage.Text), new Quote(0, s.Span), s.Passage)
+        : (null, null, 0);
+
+    /// <summary>The year of a source that the question speaks of: its author, or a statement of it.</summary>
+    static string? SourceYear(Phrasing asked, Answer found) => found.Unmatched.Count > 0 ? null : found.Passages[0].Passage.Sources
+        .FirstOrDefault(s => s.Year is not null && (asked.Words.Any(w => QuestionWords.Reporting.Contains(w.Spelled) || QuestionWords.Definition.Contains(w.Spelled))
+            || Words.Of(s.Authors ?? "").Exists(n => asked.Words.Any(w => w.Spelled == n.Surface && w.Spelled.Length > 2 && !QuestionWords.Unspecific.Contains(w.Spelled)))))?.Year;
 
     static FactKind? KindOf(Phrasing asked)
     {
@@ -36,8 +75,10 @@ static partial class Source
             return FactKind.Page;
         if (AsksPlace().IsMatch(plain))
             return FactKind.Where;
-        if (AsksYear().IsMatch(plain))
+        if (AsksYear().IsMatch(plain) || AsksWhen().IsMatch(plain))
             return FactKind.When;
+        if (AsksWhere().IsMatch(plain))
+            return FactKind.Place;
         return AsksWho().IsMatch(plain) ? FactKind.Who : null;
     }
 
@@ -52,18 +93,6 @@ static partial class Source
             : (null, null);
     }
 
-    /// <summary>The year of the source, else a year in the sentence that holds most of the question.</summary>
-    static (string? Year, Quote? Told) Year(RankedPassage best)
-    {
-        if (best.Passage.Sources.Select(s => s.Year).FirstOrDefault(y => y is not null) is { } year)
-            return (year, null);
-        var text = best.Passage.Text;
-        var sentence = Deciding.SentenceOf(best);
-        if (sentence is { } span && YearInText().Match(span.In(text)) is { Success: true } match)
-            return (match.Value, new Quote(0, new TextSpan(span.Start + match.Index, match.Length)));
-        return (null, null);
-    }
-
     [GeneratedRegex(@"\b(?:halaman|hlm|hal|page)\s+(?:ke\s*)?(?:berapa|brp|mana|number)|\b(?:which|what) page\b")]
     private static partial Regex AsksPage();
 
@@ -73,10 +102,16 @@ static partial class Source
     [GeneratedRegex(@"\b(?:bagian|bab|pasal|ayat|sub ?bab|paragraf|section|chapter|part|di|mana|dimana|berapa|dibahas|diatur|tertulis|disebut(?:kan)?|dijelaskan|letak(?:nya)?|bukunya|artikel|dokumen|materi)\b")]
     private static partial Regex PlaceWords();
 
-    [GeneratedRegex(@"\btahun\s+(?:ke\s*)?(?:berapa|brp|mana)|\bkapan\b.*\b(?:ditulis|menulis|terbit|dirumuskan|merumuskan|definisi|mendefinisikan|menyatakan|mengemukakan|dikemukakan)\b|\b(?:which|what) year\b")]
+    [GeneratedRegex(@"\btahun\s+(?:ke\s*)?(?:berapa|brp|mana)|\b(?:which|what) year\b")]
     private static partial Regex AsksYear();
 
-    [GeneratedRegex(@"\b(?:oleh|by)\s+(?<name>(?:(?:Pak|Bu|Bapak|Ibu|Prof\.|Dr\.|Ir\.|K\.?H\.)\s+)*\p{Lu}[\p{L}.'-]+(?:\s+\p{Lu}[\p{L}'-]+)*)")]
+    [GeneratedRegex(@"\b(?:kapan(?:kah)?|when)\b|\b(?:tanggal|bulan)\s+(?:berapa|brp|apa)\b")]
+    private static partial Regex AsksWhen();
+
+    [GeneratedRegex(@"\b(?:di ?mana|ke ?mana|where)(?:kah)?\b")]
+    private static partial Regex AsksWhere();
+
+    [GeneratedRegex(@"\b(?:oleh|by)\s+(?<name>(?:(?:Pak|Bu|Bapak|Ibu|Prof\.|Dr\.|Ir\.|K\.?H\.)\s+)*\p{Lu}[\p{L}.'-]+(?:\s+(?:(?:den|der|van|von|de|ten|bin|binti|al)\s+)*\p{Lu}(?:\.|[\p{L}'-]+))*)")]
     private static partial Regex ByName();
 
     [GeneratedRegex(@"\b(?:siapa(?:kah)?|who|whose|tokoh mana|ahli mana)\b")]
@@ -84,7 +119,4 @@ static partial class Source
 
     [GeneratedRegex(@"\b(?:halaman|hlm|hal|page|tahun|year)\b")]
     private static partial Regex InsistsOnSource();
-
-    [GeneratedRegex(@"\b(?:1[5-9]|20)\d\d\b")]
-    private static partial Regex YearInText();
 }

@@ -19,7 +19,8 @@ internal static class FactCard
 
     static string Told(FactKind kind, string value, ShapeVoice words) => kind switch
     {
-        FactKind.When => words.FactWhen(value),
+        // A date with its month needs no word before it.
+        FactKind.When when value.All(char.IsDigit) => words.FactWhen(value),
         FactKind.Page => words.FactPage(value),
         FactKind.Where => words.FactWhere(value),
         _ => words.FactWho(value),

@@ -61,7 +61,7 @@ internal static class ShapeView
     {
         { Value: null, Kind: FactKind.Page } => words.NoPage,
         { Value: null } => words.NoYear,
-        { Kind: FactKind.When } => words.FactWhen(fact.Value) + " [1]",
+        { Kind: FactKind.When } when fact.Value.All(char.IsDigit) => words.FactWhen(fact.Value) + " [1]",
         { Kind: FactKind.Page } => words.FactPage(fact.Value) + " [1]",
         _ => fact.Value + " [1]",
     };
