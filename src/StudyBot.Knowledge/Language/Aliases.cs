@@ -1,5 +1,4 @@
 using StudyBot.Knowledge.Reading;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace StudyBot.Knowledge.Language;
@@ -61,29 +60,23 @@ sealed class Aliases
     {
         var groups = new List<IReadOnlyList<string>>();
         var warnings = new List<ReadWarning>();
-        try
+        var (documents, fault) = YamlText.Load(yaml);
+        if (fault is { } wrong)
+            warnings.Add(new ReadWarning(file, wrong.Line, WarningKind.BrokenAliases, wrong.Message));
+        foreach (var document in documents)
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            foreach (var document in stream.Documents)
+            if (document.RootNode is not YamlSequenceNode root)
             {
-                if (document.RootNode is not YamlSequenceNode root)
-                {
-                    warnings.Add(new ReadWarning(file, (int)document.RootNode.Start.Line, WarningKind.BrokenAliases, "not a list"));
-                    continue;
-                }
-                foreach (var node in root)
-                {
-                    if (node is YamlSequenceNode group && group.All(w => w is YamlScalarNode))
-                        groups.Add([.. group.Select(w => ((YamlScalarNode)w).Value!).Where(w => !string.IsNullOrWhiteSpace(w))]);
-                    else
-                        warnings.Add(new ReadWarning(file, (int)node.Start.Line, WarningKind.BrokenAliases, node.ToString()));
-                }
+                warnings.Add(new ReadWarning(file, (int)document.RootNode.Start.Line, WarningKind.BrokenAliases, "not a list"));
+                continue;
             }
-        }
-        catch (YamlException e)
-        {
-            warnings.Add(new ReadWarning(file, (int)e.Start.Line, WarningKind.BrokenAliases, e.Message));
+            foreach (var node in root)
+            {
+                if (node is YamlSequenceNode group && group.All(w => w is YamlScalarNode))
+                    groups.Add([.. group.Select(w => ((YamlScalarNode)w).Value!).Where(w => !string.IsNullOrWhiteSpace(w))]);
+                else
+                    warnings.Add(new ReadWarning(file, (int)node.Start.Line, WarningKind.BrokenAliases, node.ToString()));
+            }
         }
         return (groups, warnings);
     }

@@ -1,4 +1,3 @@
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace StudyBot.Knowledge.Reading;
@@ -14,22 +13,14 @@ sealed record FrontMatter(string? Title, string? Language, string? Source, Docum
     /// <param name="yaml">The text between the dashes.</param>
     public static (FrontMatter Value, IReadOnlyList<ReadWarning> Warnings) Parse(string file, string yaml)
     {
-        YamlMappingNode root;
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents.Count == 0)
-                return (None, []);
-            if (stream.Documents[0].RootNode is not YamlMappingNode mapping)
-                return (None, [new ReadWarning(file, 1, WarningKind.BrokenFrontMatter, "not a list of keys and values")]);
-            root = mapping;
-        }
-        catch (YamlException e)
-        {
-            // The YAML starts on the file's second line, behind the dashes.
-            return (None, [new ReadWarning(file, (int)e.Start.Line + 1, WarningKind.BrokenFrontMatter, e.InnerException?.Message ?? e.Message)]);
-        }
+        var (documents, fault) = YamlText.Load(yaml);
+        // The YAML starts on the file's second line, behind the dashes.
+        if (fault is { } wrong)
+            return (None, [new ReadWarning(file, wrong.Line + 1, WarningKind.BrokenFrontMatter, wrong.Message)]);
+        if (documents.Count == 0)
+            return (None, []);
+        if (documents[0].RootNode is not YamlMappingNode root)
+            return (None, [new ReadWarning(file, 1, WarningKind.BrokenFrontMatter, "not a list of keys and values")]);
 
         var warnings = new List<ReadWarning>();
         var kind = Scalar(root, "kind") is "notes" ? DocumentKind.Notes : DocumentKind.Article;

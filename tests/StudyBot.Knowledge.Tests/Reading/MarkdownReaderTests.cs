@@ -71,6 +71,16 @@ public sealed class MarkdownReaderTests
         Assert.Equal(new ReadWarning("catatan-kuliah.md", 0, WarningKind.BrokenTopic, "fungsi"), Assert.Single(warnings));
     }
 
+    [Theory]
+    [InlineData("topics: [\n(")]
+    [InlineData(")*|-)#:!!]&-\t>`:)a[, [&! ]\t_]<[>!![])")]
+    public void Reads_on_behind_a_head_on_which_the_parser_trips(string head)
+    {
+        var (document, warnings) = Read($"---\n{head}\n---\n# Judul\n\nIsi.");
+        Assert.Equal("Judul", document!.Title);
+        Assert.Equal(WarningKind.BrokenFrontMatter, Assert.Single(warnings).Kind);
+    }
+
     [Fact]
     public void Takes_the_title_from_the_file_when_nothing_else_names_it() =>
         Assert.Equal("catatan kuliah", Read("Hanya satu paragraf.").Document!.Title);
