@@ -105,5 +105,5 @@ sealed class Aliases
     }
 
     static IEnumerable<IEnumerable<string>> StudyGroups() =>
-        WordList.Lines("study-words").Concat(WordList.Lines("numbers")).Select(l => l.Split(',', StringSplitOptions.TrimEntries));
+        WordList.Lines("study-words").Concat(WordList.Lines("synonyms")).Concat(WordList.Lines("numbers")).Select(l => l.Split(',', StringSplitOptions.TrimEntries));
 }
