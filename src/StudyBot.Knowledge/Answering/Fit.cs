@@ -122,6 +122,7 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
         }
         var found = sought.PerConcept(strengths);
         around ??= found;
+        MeetParts(sought, passage, around);
         for (var c = 0; c < found.Length; c++)
         {
             if (question.Concepts[c] is { Addresses: true, NamesSections: true })
@@ -132,6 +133,21 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
         var weight = Math.Max(question.Weight, double.Epsilon);
         return new Fit(found, around, defines, reading.Says / weight, reading.Window / weight, reading.Tight / weight, reading.Start / weight, reading.Early / weight,
             (passage.Signs & question.Wanted) == question.Wanted);
+    }
+
+    /// <summary>A numbered part is met where a heading names it, word beside number: "BAB VI", "Pasal 10" is not "pasal 6".</summary>
+    static void MeetParts(Sought sought, EncodedWords passage, float[] around)
+    {
+        foreach (var part in sought.Parts)
+            around[part.Concept] = 0;
+        foreach (var part in sought.Parts)
+        {
+            for (var i = 0; i + 1 < passage.Around; i++)
+            {
+                if (passage[i].Surface == part.Word && passage[i + 1].Surface == part.Number)
+                    around[part.Concept] = 1;
+            }
+        }
     }
 
     static double Share(Question question, float[] found)

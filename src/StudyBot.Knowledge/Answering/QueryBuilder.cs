@@ -37,11 +37,21 @@ sealed class QueryBuilder(TermDictionary terms)
     DisjunctionMaxQuery Of(Concept concept)
     {
         var any = new DisjunctionMaxQuery(tieBreakerMultiplier: 0) { Boost = (float)concept.Certainty };
+        // Who names a numbered part means the part, not a text that refers to it.
+        if (concept is { Addresses: true, NamesSections: true })
+        {
+            foreach (var part in concept.Wordings.SelectMany(w => NumberedParts.In(string.Join(' ', w.Words.Select(x => x.Surface)))).Distinct())
+            {
+                if (Term(PassageFields.Part, part, 1) is { } term)
+                    any.Add(term);
+            }
+            return any;
+        }
         foreach (var wording in concept.Wordings)
         {
             var all = new BooleanQuery(disableCoord: true);
             foreach (var word in wording.Words)
-                all.Add(concept is { Addresses: true, NamesSections: true } ? InHeading(word) : Of(word), Occur.SHOULD);
+                all.Add(Of(word), Occur.SHOULD);
             // A rare wording of a common term ("social work") must not count for more than the term itself.
             all.Boost = wording.Weight > 0 ? (float)(concept.Weight / wording.Weight) : 1;
             any.Add(all);
@@ -62,14 +72,6 @@ sealed class QueryBuilder(TermDictionary terms)
         Add(anywhere, PassageFields.Source, word.Surface, SourceBoost);
         Add(anywhere, PassageFields.Title, word.Stem, TitleBoost);
         return anywhere;
-    }
-
-    /// <summary>Who names a numbered part means the part, not a text that refers to it.</summary>
-    BooleanQuery InHeading(Word word)
-    {
-        var heading = new BooleanQuery(disableCoord: true);
-        Add(heading, PassageFields.Heading, word.Stem, 1);
-        return heading;
     }
 
     static (string Field, string Form, float Boost)[] InText(Word word) =>

@@ -49,14 +49,12 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
             afterAttribution = QuestionWords.Attribution.Contains(spelled[i]) || (afterAttribution && QuestionWords.Unspecific.Contains(spelled[i]));
             if (QuestionWords.Definition.Contains(spelled[i]) || QuestionWords.Book.Contains(spelled[i]) || (wanted == PassageSigns.LongName && QuestionWords.LongName.Contains(spelled[i])))
                 continue;
-            if (NumberedPart(spelled, i) is { } part)
+            if (PartAt(spelled, i) is { } number)
             {
                 i++;
                 var written = TextSpan.Between(words[i - 1].Span.Start, words[i].Span.End).In(text);
-                var concept = Concept(written, part, certainty) with { Addresses = true };
-                // "nomor 2" is a place in a list where no heading is numbered so.
-                if (concept.Known || Vocabulary.Of(Words.Of(spelled[i - 1], default), terms).Headings > 0)
-                    Add(concepts, concept);
+                if (Part(written, spelled[i - 1], spelled[i], number, certainty) is { } part)
+                    Add(concepts, part);
             }
             else if (aliases.At(spelled, i) is { } alias)
             {
@@ -78,11 +76,20 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         form.HasFlag(QuestionForm.Definition | QuestionForm.Attributed)
         && !words.Any(w => QuestionWords.Topic.Contains(w) && !QuestionWords.Definition.Contains(w));
 
-    /// <summary>"pasal 3", "bab 2" (which may be written "BAB II"): one concept, and its number is not that of a list's items.</summary>
-    static IReadOnlyList<string[]>? NumberedPart(IReadOnlyList<string> words, int at) =>
-        QuestionWords.NumberedPart.Contains(words[at]) && at + 1 < words.Count && RomanNumeral.IsNumber(words[at + 1], out var number)
-            ? [[words[at], words[at + 1]], [words[at], $"{number}"], [words[at], RomanNumeral.Of(number)]]
+    /// <summary>"pasal 3", "bab II": the number; null where no numbered part is named.</summary>
+    static int? PartAt(IReadOnlyList<string> words, int at) =>
+        QuestionWords.NumberedPart.Contains(words[at]) && at + 1 < words.Count && RomanNumeral.IsNumber(words[at + 1], out var number) ? number : null;
+
+    /// <summary>A numbered part as one concept: its number is not that of a list's items. Null where no heading is numbered so and no text speaks of it, as "nomor 2" of a list.</summary>
+    Concept? Part(string written, string word, string typed, int number, double certainty)
+    {
+        var named = terms.Frequency(PassageFields.Part, NumberedParts.Term(word, number)) > 0;
+        var concept = Concept(written, [[word, typed], [word, $"{number}"], [word, RomanNumeral.Of(number)]], certainty) with { Addresses = true };
+        return named ? concept with { Known = true, NamesSections = true }
+            : Vocabulary.Of(Words.Of(word, default), terms).Headings > 0 ? concept with { Known = false }
+            : concept.Known ? concept with { NamesSections = false }
             : null;
+    }
 
     /// <summary>"apa nama …", "di mana letak …", "tanggal berapa …".</summary>
     static bool IsAskedFor(IReadOnlyList<string> words, int at) =>

@@ -28,6 +28,8 @@ sealed class Sought
                 words.AddRange(wording.Words.Select(w => SoughtWord.Of(concept, w)));
             }
         }
+        Parts = [.. question.Concepts.Index().Where(c => c.Item is { Addresses: true, NamesSections: true })
+            .SelectMany(c => c.Item.Wordings.Where(w => w.Words.Count == 2).Select(w => (c.Index, PassageWords.Hash(w.Words[0].Surface), PassageWords.Hash(w.Words[1].Surface))))];
         Weights = [.. question.Concepts.Select(c => c.Weight)];
         Words = [.. words];
         _wordings = [.. wordings];
@@ -40,6 +42,9 @@ sealed class Sought
 
     /// <summary>Every word of every wording.</summary>
     public SoughtWord[] Words { get; }
+
+    /// <summary>The two words by which a heading names a numbered part, hashed, and the concept that stands for it.</summary>
+    public (int Concept, int Word, int Number)[] Parts { get; }
 
     /// <summary>Whether a word of this stem announces a definition in a heading.</summary>
     public static bool AnnouncesDefinition(int stem) => Array.IndexOf(Definition, stem) >= 0;

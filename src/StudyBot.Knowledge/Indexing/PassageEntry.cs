@@ -54,6 +54,8 @@ static class PassageEntry
             entry.Add(new Field(PassageFields.Source, WordStream.Of(source, w => w.Surface), Terms));
         if (title.Count > 0)
             entry.Add(new Field(PassageFields.Title, WordStream.Of(title, w => w.Stem), Terms));
+        foreach (var part in passage.Headings.SelectMany(NumberedParts.In).Distinct())
+            entry.Add(new StringField(PassageFields.Part, part, Field.Store.NO));
         foreach (var clipping in passage.Headings.Append(passage.Title).SelectMany(h => Clippings.Of(Words.Of(h))).Distinct())
             entry.Add(new StringField(PassageFields.Clipping, clipping, Field.Store.NO));
         return entry;

@@ -4,7 +4,7 @@ namespace StudyBot.Knowledge.Indexing;
 static class PassageFields
 {
     /// <summary>Changes whenever what is written changes, be it that documents are read otherwise; an index of another version is made anew.</summary>
-    public const string SchemaVersion = "9";
+    public const string SchemaVersion = "10";
 
     /// <summary>A passage's text, words as written.</summary>
     public const string Surface = "surface";
@@ -17,6 +17,9 @@ static class PassageFields
 
     /// <summary>The heading path, stems.</summary>
     public const string Heading = "heading";
+
+    /// <summary>The numbered parts that the headings name, each as "pasal 6".</summary>
+    public const string Part = "part";
 
     /// <summary>The document's title, stems.</summary>
     public const string Title = "title";

@@ -38,6 +38,8 @@ public sealed class RegulationQuestionsTests : IDisposable
     [Theory]
     [InlineData("apa isi pasal 3", "Pasal 3")]
     [InlineData("pasal 4 tentang apa", "Pasal 4")]
+    [InlineData("isi pasal 2 apa", "Pasal 2")]
+    [InlineData("bunyi pasal 1", "Pasal 1")]
     [InlineData("bab 2 tentang asas", "Pasal 3")]
     [InlineData("apa yang dimaksud lapak payung", "Pasal 1")]
     public void Finds_the_article(string question, string article)
@@ -47,9 +49,11 @@ public sealed class RegulationQuestionsTests : IDisposable
         Assert.Equal(Outcome.Answered, answer.Outcome);
     }
 
-    [Fact]
-    public void An_article_that_does_not_exist_is_not_found() =>
-        Assert.Equal(Outcome.NotFound, _class.Ask("apa isi pasal 12").Outcome);
+    [Theory]
+    [InlineData("apa isi pasal 12")]
+    [InlineData("isi bab IV")]
+    public void A_part_that_does_not_exist_is_not_found(string question) =>
+        Assert.Equal(Outcome.NotFound, _class.Ask(question).Outcome);
 
     public void Dispose() => _class.Dispose();
 }
