@@ -30,7 +30,7 @@ sealed record Evidence(
         return new Evidence(
             fit.WithFullNames(question).Coverage(question),
             together.WithFullNames(question).Coverage(question),
-            best.Fit.Start,
+            question.AsksWhatItIs ? Math.Max(best.Fit.Start, best.Fit.Plainly) : best.Fit.Start,
             question.Missing,
             Behind(ranked, 1),
             Behind(ranked, First),

@@ -7,12 +7,13 @@ namespace StudyBot.Knowledge.Answering;
 /// <param name="Around">The same for its headings and sources alone.</param>
 /// <param name="Defines">Whether it stands below a heading that announces definitions.</param>
 /// <param name="Says">The share of the question's weight right before a word that says what it is ("advokasi adalah …"), 0..1.</param>
+/// <param name="Plainly">The same where the word right before that one is the question's own: "advokasi anak adalah …" does not say what "advokasi" is.</param>
 /// <param name="Window">The best share of the question's weight within a sentence's length of the text, 0..1.</param>
 /// <param name="Tight">The best share of the question's weight within a few neighbouring words, 0..1.</param>
 /// <param name="Start">The share of the question's weight found in the very first words of the text, 0..1.</param>
 /// <param name="Early">The share of the question's weight found in the first words of the text, earlier counting more, 0..1.</param>
 /// <param name="Wants">Whether it has the number, the time or the long name that is asked for; true when neither is.</param>
-sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, double Window, double Tight, double Start, double Early, bool Wants)
+sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, double Plainly, double Window, double Tight, double Start, double Early, bool Wants)
 {
     /// <summary>Words of a window: about a sentence or two.</summary>
     const int WindowLength = 25;
@@ -131,7 +132,7 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
                 found[c] = Math.Max(around[c], found[c] * Mentioned);
         }
         var weight = Math.Max(question.Weight, double.Epsilon);
-        return new Fit(found, around, defines, reading.Says / weight, reading.Window / weight, reading.Tight / weight, reading.Start / weight, reading.Early / weight,
+        return new Fit(found, around, defines, reading.Says / weight, reading.Plainly / weight, reading.Window / weight, reading.Tight / weight, reading.Start / weight, reading.Early / weight,
             (passage.Signs & question.Wanted) == question.Wanted);
     }
 
@@ -181,7 +182,15 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
 
         public double Says { get; private set; }
 
-        public void NoteCopula(int place) => Says = Math.Max(Says, Within(place, TermLength + 1));
+        public double Plainly { get; private set; }
+
+        public void NoteCopula(int place)
+        {
+            var share = Within(place, TermLength + 1);
+            Says = Math.Max(Says, share);
+            if (_last.Contains(place - 1))
+                Plainly = Math.Max(Plainly, share);
+        }
 
         public void Note(int place, int concept)
         {

@@ -25,7 +25,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
     const double AskedForWeight = 0.25;
 
     /// <summary>"apa itu X", "apa sih X itu", "X itu apa", "apa yang dimaksud X", "what is X".</summary>
-    [GeneratedRegex(@"\bapa(?:kah)?\b.{0,40}\bitu\b|\bitu\b.{0,20}\bapa\b|\bapa(?:kah)?\s+yang\s+(?:di)?\s?maksud|\bwhat\s+(?:is|are)\b|\bapa\s+(?:maksud|arti)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bapa(?:kah)?\b.{0,40}\bitu\b|\bitu\b.{0,20}\bapa\b|\bapa(?:kah)?\s+yang\s+(?:di)?\s?maksud|\bwhat(?:\s+is|s)\b|\bwhat\s+are\b(?!\s+the\b)|\bapa\s+(?:maksud|arti)", RegexOptions.CultureInvariant)]
     private static partial Regex AsksWhatItIs();
 
     /// <summary>Reads the question.</summary>
@@ -65,6 +65,8 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
             else if (!QuestionWords.Unspecific.Contains(spelled[i]))
             {
                 var concept = Concept(words[i].Span.In(text), [spelled[i].Split(' ')], certainty);
+                if (!concept.Known && QuestionWords.Filler.Contains(spelled[i]))
+                    continue;
                 names.Note(i, i, Add(concepts, IsAskedFor(spelled, i) ? concept with { Weight = concept.Weight * AskedForWeight } : concept));
             }
         }

@@ -38,6 +38,13 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     const double ElsewhereMalus = 0.7;
     const double BookBonus = 2;
 
+    /// <summary>Share of the question's weight from which a definition says all of it.</summary>
+    const double AllSaid = 0.99;
+    const double SaysAllFactor = 3;
+
+    /// <summary>Coverage above which a passage holds all words of a term, of which a text that only mentions them has .85.</summary>
+    const double Held = 0.8;
+
     /// <summary>Passages that take part in a comparison.</summary>
     public const int Compared = 3;
 
@@ -81,7 +88,11 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
             signs -= ElsewhereMalus;
         if (!fit.Wants)
             signs -= LacksWantedMalus;
-        return new Candidate(hit.Doc, hit.Score * (1 + signs), fit, words.Kind);
+        var score = hit.Score * (1 + signs);
+        // "X adalah …" answers "apa itu X", be it the fifth item of a list.
+        if (question.Form.HasFlag(QuestionForm.Definition) && coverage > Held && (fit.Plainly > AllSaid || (fit.Defines && coverage > AllSaid)))
+            score *= SaysAllFactor;
+        return new Candidate(hit.Doc, score, fit, words.Kind);
     }
 
     static double SaysBonusOf(QuestionForm form) => form.HasFlag(QuestionForm.Definition) ? SaysWhenAskedBonus : SaysBonus;
@@ -95,7 +106,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     static bool MayAnswer(Question question, Candidate candidate) =>
         candidate.Kind != PassageKind.Bibliography
         || question.Form.HasFlag(QuestionForm.Book)
-        || ((question.Form & ~(QuestionForm.Attributed | QuestionForm.Person)) == QuestionForm.Open && question.Concepts.Select((c, i) => candidate.Fit.Found[i] > 0 && !c.NamesSections).All(fits => fits));
+        || ((question.Form & ~QuestionForm.Person) == QuestionForm.Open && question.Concepts.Select((c, i) => candidate.Fit.Found[i] > 0 && !c.NamesSections).All(fits => fits));
 
     /// <summary>Who asks about a book means its entry in a bibliography, unless another passage meets the question better.</summary>
     static List<Candidate> BooksFirst(Question question, List<Candidate> ranked)

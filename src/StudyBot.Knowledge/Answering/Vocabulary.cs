@@ -79,15 +79,21 @@ sealed class Vocabulary(IndexReader reader)
         return best;
     }
 
-    /// <summary>The material's words, and the words that questions are made of.</summary>
+    /// <summary>
+    /// The material's words, and the words that questions are made of. Function words are in neither: everybody can spell "mereka", and a word
+    /// near it is rather another one ("merdeka") than a slip.
+    /// </summary>
     static IEnumerable<(string Word, int Frequency)> Terms(IndexReader reader)
     {
-        foreach (var word in QuestionWords.All)
+        foreach (var word in QuestionWords.All.Where(w => !Words.IsFunctionWord(w)))
             yield return (word, 0);
         if (MultiFields.GetTerms(reader, PassageFields.Vocabulary) is not { } terms)
             yield break;
         for (var words = terms.GetEnumerator(); words.MoveNext();)
-            yield return (words.Term.Utf8ToString(), words.DocFreq);
+        {
+            if (words.Term.Utf8ToString() is var word && !Words.IsFunctionWord(word))
+                yield return (word, words.DocFreq);
+        }
     }
 
     static double Rarity(int holding, int passages) => Math.Log(1 + (passages - holding + 0.5) / (holding + 0.5));

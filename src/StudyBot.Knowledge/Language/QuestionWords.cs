@@ -33,6 +33,9 @@ static class QuestionWords
     /// <summary>Words that ask what a short form stands for.</summary>
     public static readonly FrozenSet<string> LongName = WordList.Set("long-name-words");
 
+    /// <summary>Words that fill a question out, where the material does not have them.</summary>
+    public static readonly FrozenSet<string> Filler = WordList.Set("fillers");
+
     /// <summary>Words that name no subject: they ask, join or fill.</summary>
     public static readonly FrozenSet<string> Unspecific = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
         .SelectMany(WordList.Lines).Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();

@@ -26,7 +26,7 @@ public static class PassageBuilder
             var last = sources;
             foreach (var piece in Pieces(section.Blocks))
             {
-                var named = piece.Kind == PassageKind.Bibliography ? [] : SourceParser.InText(piece.Whole);
+                IReadOnlyList<SourceReference> named = piece.Kind == PassageKind.Bibliography ? [] : [.. SourceParser.InText(piece.Whole).Where(n => !IsSubject(n, document.Title))];
                 if (piece.Kind == PassageKind.Bibliography)
                     last = [];
                 else if (named.Count > 0)
@@ -39,6 +39,10 @@ public static class PassageBuilder
                 Visit(child, [.. headings, child.Heading], sources);
         }
     }
+
+    /// <summary>A document on a person tells what that person did and said; whom its title names, without a year or page of a work, is no source.</summary>
+    static bool IsSubject(SourceReference named, string title) => named is { Authors: { } authors, Year: null, Page: null }
+        && authors.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(w => title.Contains(w, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the second names the author of the first, perhaps by surname alone.</summary>
     static bool SameSource(SourceReference section, SourceReference named)

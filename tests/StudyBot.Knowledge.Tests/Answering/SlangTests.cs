@@ -58,6 +58,13 @@ public sealed class SlangTests : IDisposable
         Assert.DoesNotContain(_class.Ask(question).Repairs, r => r.ReadAs is "daun" or "Suparno");
 
     [Fact]
+    public void No_word_is_taken_for_a_slip_of_a_function_word()
+    {
+        using var history = new Class(("kota.md", "# Kota\n\nWarga kota menanam pohon. Mereka merawatnya pada musim hujan."));
+        Assert.Empty(history.Ask("kapan warga kota merdeka").Repairs);
+    }
+
+    [Fact]
     public void Chat_spelling_lists_each_word_once_and_leads_to_no_chat_word()
     {
         var pairs = WordList.Lines("chat-spelling").Select(l => l.Split('=', StringSplitOptions.TrimEntries)).ToList();

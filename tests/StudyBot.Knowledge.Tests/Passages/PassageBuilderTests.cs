@@ -86,4 +86,11 @@ public sealed class PassageBuilderTests
     [InlineData("Pada 1912 H. Samanhudi mendirikannya bersama K.H. Mansur.", 1)]
     [InlineData("Baris satu\nBaris dua", 2)]
     public void Sentences_end_where_a_reader_ends_them(string text, int count) => Assert.Equal(count, Sentences.Of(text).Count);
+
+    [Fact]
+    public void Whom_a_document_is_about_is_no_source_of_it()
+    {
+        var passages = Cut("# Rahmah Melati, guru menenun\n\n## Gagasan\n\nRahmah Melati menulis bahwa benang harus kuat.\n\nSiti Aminah menulis bahwa warna harus cerah.", "rahmah.md").Passages;
+        Assert.Equal([null, "Siti Aminah"], passages.Select(p => p.Source));
+    }
 }
