@@ -14,8 +14,8 @@ public interface IStudyBotDatabase
     Task PrepareAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// After something was erased: takes it out of the write-ahead log too, where it stands until that is written over. While others write
-    /// it waits up to five seconds, and leaves the rest to the next time.
+    /// After something was erased: takes it out of the write-ahead log too, where it stands until that is written over. While others use the
+    /// log it waits up to five seconds; after that it tries again on its own for some hours, and the log of the program says if that was in vain.
     /// </summary>
     Task ScrubAsync(CancellationToken cancellationToken);
 }

@@ -37,6 +37,7 @@ public static class StorageServices
         services.AddPooledDbContextFactory<StudyBotContext>((provider, builder) =>
             SqliteConfiguration.Apply(builder, provider.GetRequiredService<DatabaseFiles>().Database));
         services.TryAddSingleton<DatabasePreparation>();
+        services.TryAddSingleton<LogScrub>();
         services.TryAddSingleton<StudyBotDatabase>();
         services.TryAddSingleton<IStudyBotDatabase>(provider => provider.GetRequiredService<StudyBotDatabase>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, PrepareAtStart>());

@@ -9,6 +9,9 @@ internal sealed class DatabaseFiles(string dataDirectory)
     public string Directory { get; } = Path.GetFullPath(dataDirectory);
     public string Database => Path.Combine(Directory, "studybot.db");
 
+    /// <summary>The write-ahead log.</summary>
+    public string Log => Database + "-wal";
+
     /// <summary>Held open while a process prepares the database.</summary>
     public string Lock => Database + ".lock";
 

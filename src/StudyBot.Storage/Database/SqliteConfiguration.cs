@@ -6,9 +6,6 @@ namespace StudyBot.Storage.Database;
 /// <summary>Everything that is about SQLite and not about the model.</summary>
 internal static class SqliteConfiguration
 {
-    /// <summary>Moves the write-ahead log into the database and cuts it to nothing (sqlite.org/pragma.html#pragma_wal_checkpoint).</summary>
-    public const string EmptyLog = "PRAGMA wal_checkpoint(TRUNCATE)";
-
     public static void Apply(DbContextOptionsBuilder builder, string databaseFile) =>
         builder.UseSqlite(ConnectionString(databaseFile)).AddInterceptors(ConnectionSettings.Instance);
 

@@ -4,7 +4,7 @@ namespace StudyBot.Storage.Database;
 
 /// <summary>Hands out contexts of a database that is ready.</summary>
 internal sealed class StudyBotDatabase(
-    DatabaseFiles files, DatabasePreparation preparation, IDbContextFactory<StudyBotContext> contexts) : IStudyBotDatabase, IDisposable
+    DatabaseFiles files, DatabasePreparation preparation, LogScrub scrub, IDbContextFactory<StudyBotContext> contexts) : IStudyBotDatabase, IDisposable
 {
     readonly SemaphoreSlim _one = new(1, 1);
     volatile bool _ready;
@@ -30,8 +30,8 @@ internal sealed class StudyBotDatabase(
 
     public async Task ScrubAsync(CancellationToken cancellationToken)
     {
-        await using var context = await OpenAsync(cancellationToken);
-        await context.Database.ExecuteSqlRawAsync(SqliteConfiguration.EmptyLog, cancellationToken);
+        await PrepareAsync(cancellationToken);
+        await scrub.RunAsync(cancellationToken);
     }
 
     /// <summary>A context from the pool, for one piece of work; prepares the database first where nobody has.</summary>
