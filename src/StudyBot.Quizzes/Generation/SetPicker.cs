@@ -80,7 +80,12 @@ static class SetPicker
             return true;
         }
 
-        /// <summary>Steps tell of each other, and so do a list's outsiders; its members do not.</summary>
-        static int MostOf(QuestionKind kind) => kind == QuestionKind.Member ? 3 : 2;
+        /// <summary>Steps tell of each other; a list's members do not.</summary>
+        static int MostOf(QuestionKind kind) => kind switch
+        {
+            QuestionKind.Member => 3,
+            QuestionKind.Order => 1,
+            _ => 2,
+        };
     }
 }

@@ -47,6 +47,14 @@ public class AuthorshipTests
     }
 
     [Fact]
+    public void Initials_are_part_of_a_name()
+    {
+        var named = Drafts(Rivals.Replace("Wijaya", "A.C. Wijaya", StringComparison.Ordinal)).Where(draft => draft.Kind == QuestionKind.Statement).ToList();
+        Assert.Equal(3, named.Count);
+        Assert.Contains(named, draft => draft.Stem.EndsWith("menurut Wijaya?", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Two_who_say_the_same_in_other_words_are_no_rivals() => Assert.DoesNotContain(
         Drafts(Rivals.Replace("hubungan kuasa yang diterima oleh pengikut", "seni membujuk pengikut supaya bekerja sama", StringComparison.Ordinal)),
         draft => draft.Kind == QuestionKind.Statement);

@@ -42,6 +42,32 @@ public class ListOptionTests
     }
 
     [Fact]
+    public void Three_options_that_open_alike_do_not_point_to_the_fourth()
+    {
+        var drafts = Bank("""
+            # Ilmu pangan
+
+            ## Fungsi garam
+
+            Garam menjalankan fungsi berikut:
+
+            - menjadi penyedap masakan;
+            - menjadi pengawet ikan;
+            - menjadi penurun titik beku.
+
+            ## Fungsi gula
+
+            Gula menjalankan fungsi berikut:
+
+            - melapisi buah kering;
+            - mewarnai kulit roti;
+            - menaikkan tenaga atlet.
+            """).Drafts.Where(draft => draft.Kind is QuestionKind.Member or QuestionKind.Outsider && draft.Key.StartsWith('M')).ToList();
+        Assert.NotEmpty(drafts);
+        Assert.All(drafts, draft => Assert.InRange(draft.Others.Count(other => other.StartsWith("Menjadi", StringComparison.Ordinal)), 0, draft.Key.StartsWith("Menjadi", StringComparison.Ordinal) ? 3 : 2));
+    }
+
+    [Fact]
     public void What_is_counted_in_the_announcement_is_what_is_listed()
     {
         const string Text = """

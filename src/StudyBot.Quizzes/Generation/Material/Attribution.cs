@@ -5,7 +5,7 @@ namespace StudyBot.Quizzes.Generation.Material;
 /// <summary>Takes off what says whose a statement is, so that the statement can be asked about.</summary>
 static partial class Attribution
 {
-    const string Name = @"\p{Lu}[^,;:.()]{1,60}?(?:,?\s+(?:\p{Lu}\p{Ll}{0,3}\.){2,})?";
+    const string Name = @"(?:\p{Lu}\.\s?){0,3}\p{Lu}[^,;:.()]{1,60}?(?:,?\s+(?:\p{Lu}\p{Ll}{0,3}\.){2,})?";
     const string Year = @"(?:\s*\((?:\s*(?:1[5-9]|20)\d\d[^()]{0,30}|\p{Lu}[^()]{2,60})\))?";
 
     /// <summary>"(Pincus dan Minahan, 1973: 9)", "(diringkas dari definisi IFSW)".</summary>

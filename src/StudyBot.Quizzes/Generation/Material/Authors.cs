@@ -24,7 +24,7 @@ sealed partial class Authors
     }
 
     /// <summary>"menurut Siporin", "Siporin (1975) menyatakan".</summary>
-    [GeneratedRegex(@"(?:[Mm]enurut|[Bb]agi|[Aa]ccording to)\s+(?<name>\p{Lu}[^,.;:]{2,60})|(?<name>\p{Lu}[^,.;:]{2,60}?)\s+(?:menyatakan|berpendapat|mengatakan|mengemukakan|mendefinisikan|mengartikan|merumuskan|menjelaskan|memandang|membagi|states?|defines?)\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:[Mm]enurut|[Bb]agi|[Aa]ccording to)\s+(?<name>(?:\p{Lu}\.\s?){0,3}\p{Lu}[^,.;:]{2,60})|(?<name>\p{Lu}[^,.;:]{2,60}?)\s+(?:menyatakan|berpendapat|mengatakan|mengemukakan|mendefinisikan|mengartikan|merumuskan|menjelaskan|memandang|membagi|states?|defines?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Speaking();
 
     /// <summary>All of them.</summary>

@@ -81,7 +81,8 @@ sealed class DocumentMaterial
         var first = path.Count - 1;
         while (first >= 0 && !Tells(path[first]))
             first--;
-        return string.Join(" › ", (first < 0 ? [Title] : Enumerable.Empty<string>()).Concat(path.Skip(Math.Max(first, 0)).Select(NameOf)));
+        // "Bab II › Pasal 3" stands in many an act.
+        return string.Join(" › ", (first < 0 || Headline.IsPartOfAct(path[first]) ? [Title] : Enumerable.Empty<string>()).Concat(path.Skip(Math.Max(first, 0)).Select(NameOf)));
     }
 
     /// <summary>The section of a place, where its heading tells more than the title; null where it does not, or where figures in it might tell too much.</summary>

@@ -43,6 +43,12 @@ sealed partial class Headline(string text)
     /// <summary>Whether a heading is a label with its theme behind it.</summary>
     public static bool IsLabelled(string heading) => Labelled().IsMatch(Numbering().Replace(Tidy.Unglossed(heading), ""));
 
+    /// <summary>Whether a heading is that of an act's part: "Bab II Waktu".</summary>
+    public static bool IsPartOfAct(string heading) => Part().IsMatch(heading);
+
+    [GeneratedRegex(@"^(?:Bab|Bagian|Pasal|Paragraf|Chapter|Article)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
+
     /// <summary>Words all in capitals, set as a title is set; acronyms and figures stay.</summary>
     string Lowered(string headline)
     {

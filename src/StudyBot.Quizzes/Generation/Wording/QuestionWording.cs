@@ -37,7 +37,6 @@ sealed class QuestionWording
     public string WhichBelongsAnnounced(string place, string leadIn) => Fill([place, leadIn]);
     public string WhichDoesNot(string place) => Fill([place]);
     public string WhichDoesNotAnnounced(string place, string leadIn) => Fill([place, leadIn]);
-    public string WhatIsFirst(string place) => Fill([place]);
     public string WhatFollows(string place, string step) => Fill([place, step]);
 
     /// <summary>Which of these terms.</summary>

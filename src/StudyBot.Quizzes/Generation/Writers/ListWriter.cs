@@ -71,7 +71,8 @@ static class ListWriter
         var (shown, uses) = (new List<string>(), new Dictionary<string, int>());
         foreach (var item in items)
         {
-            var telling = item.Gist.Beside(Gist.Light).Beside(beside.Gist).Stems;
+            // "menjadi …", "menjadi …": the same opening tells as well as the same thing.
+            var telling = item.Gist.Beside(Gist.Light).And([FirstWord(item)]).Beside(beside.Gist.And([FirstWord(beside)])).Stems;
             if (telling.Any(stem => uses.GetValueOrDefault(stem) >= MostAlike))
                 continue;
             foreach (var stem in telling)
@@ -80,6 +81,8 @@ static class ListWriter
         }
         return shown;
     }
+
+    static string FirstWord(ListEntry item) => item.Shown.Split(' ', 2)[0];
 
     static bool IsBelow(Spot spot, Spot above) => spot.Headings.Take(above.Headings.Count).SequenceEqual(above.Headings);
 

@@ -7,20 +7,23 @@ namespace StudyBot.Quizzes.Generation.Writers;
 /// <summary>What comes when, in lists that say that they are steps.</summary>
 static class OrderWriter
 {
-    /// <summary>The questions: what comes first, and what follows at once behind a step.</summary>
+    /// <summary>The questions: what follows at once behind a step.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
         foreach (var list in material.Lists.Where(Steps.Are))
         {
             var place = Place(material, wording, list);
-            var (steps, announced) = (list.Items, Gist.Of(list.Announcement));
-            for (var i = 0; i < steps.Count; i++)
+            var steps = list.Items;
+            // What comes first is told by common sense more often than not.
+            for (var i = 1; i < steps.Count; i++)
             {
-                if (!Steps.IsOpen(steps[i]) || (i == 0 ? Steps.TakesUp(steps[0], announced) : Steps.TakesUp(steps[i], steps[i - 1].Gist)))
+                if (!Steps.IsOpen(steps[i]) || Steps.TakesUp(steps[i], steps[i - 1].Gist))
                     continue;
                 var others = steps.Where((step, at) => at != i && at != i - 1 && Steps.IsOpen(step)).Select(step => step.Shown);
-                var stem = i == 0 ? wording.WhatIsFirst(place) : wording.WhatFollows(place, steps[i - 1].Shown);
-                yield return new Draft(QuestionKind.Order, stem, steps[i].Shown, [.. others], i == 0 ? list.At(steps[0]) : list.At(steps[i - 1], steps[i])) { Family = list.Spot.Name };
+                yield return new Draft(QuestionKind.Order, wording.WhatFollows(place, steps[i - 1].Shown), steps[i].Shown, [.. others], list.At(steps[i - 1], steps[i]))
+                {
+                    Family = list.Spot.Name,
+                };
             }
         }
     }
