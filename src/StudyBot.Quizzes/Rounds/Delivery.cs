@@ -12,7 +12,7 @@ static class Delivery
         var after = state with
         {
             Outbox = state.Outbox.Remove(effect),
-            Messages = Keeps(effect.Kind) ? state.Messages.SetItem(effect.Subject, delivered.Message) : state.Messages,
+            Messages = Keeps(effect) ? state.Messages.SetItem(effect.Subject, delivered.Message) : state.Messages,
         };
         return effect.Kind switch
         {
@@ -62,7 +62,7 @@ static class Delivery
         {
             EffectKind.EditQuestion => Reposted(after, at),
             EffectKind.ShowLobby when state.Phase != Phase.Lobby => after,
-            _ => after.Show(effect.Kind, effect.Index),
+            _ => after.Show(effect.Kind, effect.Index, effect.Notice, effect.Detail),
         };
     }
 
@@ -82,5 +82,5 @@ static class Delivery
         return Answering.TakeEarly(state.WithQuestion(question with { Windows = question.Windows.Add(new Window(from, question.Windows.Used())) }));
     }
 
-    static bool Keeps(EffectKind kind) => kind is not (EffectKind.Notice or EffectKind.TellStarter or EffectKind.LearnVariant);
+    static bool Keeps(Effect effect) => effect.EditsWhatIsThere ? effect.Kind != EffectKind.LearnVariant : effect.Kind == EffectKind.PostQuestion;
 }

@@ -12,7 +12,7 @@ namespace StudyBot.Quizzes.Rounds;
 public sealed record Effect(int Number, EffectKind Kind, int Index = -1, Notice Notice = Notice.None, string Detail = "")
 {
     /// <summary>
-    /// The message it makes or changes: "lobby", "q3", "r3", "a3", "end". Notices have one of their own.
+    /// The message it makes or changes: "lobby", "q3", "r3", "a3", "i3", "end". Other notices have one of their own.
     /// </summary>
     public string Subject => Kind switch
     {
@@ -21,11 +21,12 @@ public sealed record Effect(int Number, EffectKind Kind, int Index = -1, Notice 
         EffectKind.ShowReveal => $"r{Index}",
         EffectKind.ShowAppeal => $"a{Index}",
         EffectKind.ShowEnd => "end",
+        EffectKind.Notice when Notice == Notice.Interrupted => $"i{Index}",
         _ => $"n{Number}",
     };
 
     /// <summary>Whether a message that already shows the subject is changed, instead of a new one posted.</summary>
-    public bool EditsWhatIsThere => Kind is not (EffectKind.PostQuestion or EffectKind.Notice or EffectKind.TellStarter);
+    public bool EditsWhatIsThere => Notice == Notice.Interrupted || Kind is not (EffectKind.PostQuestion or EffectKind.Notice or EffectKind.TellStarter);
 
     /// <summary>Whether it waits while the quiz rests.</summary>
     public bool WaitsFor(Pause pause) =>
@@ -78,7 +79,7 @@ public enum Notice
     /// <summary>It goes on.</summary>
     Resumed,
 
-    /// <summary>The bot was away; the time is given back. Detail: seconds.</summary>
+    /// <summary>The bot was away; the time is given back. One for each question, however often. Detail: seconds in all.</summary>
     Interrupted,
 
     /// <summary>The bot was away for too long; the quiz is closed.</summary>

@@ -37,9 +37,16 @@ static class Interruption
     static bool BeganBy(RoundState state, DateTimeOffset now) =>
         state.Phase == Phase.Revealed ? state.Since <= now : state.CurrentQuestion is not { IsOpen: true } question || question.Windows[^1].OpenedAt <= now;
 
-    static RoundState Announce(RoundState state, TimeSpan gap) => gap == TimeSpan.Zero
-        ? state
-        : state.Say(Notice.Interrupted, ((int)Math.Ceiling(gap.TotalSeconds)).ToString(CultureInfo.InvariantCulture));
+    /// <summary>One notice for each question: a bot that is restarted over and over would fill the channel with the same sentence.</summary>
+    static RoundState Announce(RoundState state, TimeSpan gap)
+    {
+        if (gap == TimeSpan.Zero)
+            return state;
+        var question = state.CurrentQuestion!;
+        var all = question.GivenBack + gap;
+        return state.WithQuestion(question with { GivenBack = all })
+            .Show(EffectKind.Notice, state.Current, Notice.Interrupted, ((int)Math.Ceiling(all.TotalSeconds)).ToString(CultureInfo.InvariantCulture));
+    }
 
     /// <summary>The time people have had a question so far.</summary>
     public static TimeSpan Used(this IReadOnlyList<Window> windows) =>

@@ -24,6 +24,9 @@ public sealed record RoundQuestion(TimeSpan? Limit)
     /// <summary>Whether the count of answers was shown once meanwhile; it is not shown again, to keep edits few.</summary>
     public bool ShowedProgress { get; init; }
 
+    /// <summary>The time given back after interruptions, while it or its answer was shown.</summary>
+    public TimeSpan GivenBack { get; init; }
+
     /// <summary>Whether it is over.</summary>
     public bool IsClosed { get; init; }
 

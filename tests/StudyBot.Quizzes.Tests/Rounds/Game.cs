@@ -33,6 +33,9 @@ sealed class Game
 
     public List<RoundEvent> Journal { get; } = [];
 
+    /// <summary>The effects that were delivered, in order.</summary>
+    public List<Effect> Shown { get; } = [];
+
     /// <summary>Short enough to add no reading time worth counting: five words, two seconds.</summary>
     public static RoundItem Item(int index) =>
         new(new QuizQuestion($"item-{index}", QuestionKind.Gap, "Apa?", ["a", "b", "c", "d"], Key, [], Source));
@@ -74,7 +77,10 @@ sealed class Game
     public void Deliver()
     {
         while (Due() is { } effect)
+        {
+            Shown.Add(effect);
             Tell(new Delivered(effect.Number, ++_message) { At = Now });
+        }
     }
 
     public Effect? Due() => State.Outbox.Find(effect => State.Pause is not { } pause || !effect.WaitsFor(pause));

@@ -108,6 +108,39 @@ public sealed class TroubleTests
     }
 
     [Fact]
+    public void Several_interruptions_of_one_question_stand_in_one_notice_with_all_the_time_given_back()
+    {
+        var game = Game.Started();
+        foreach (var seconds in new[] { 20, 40, 5 })
+        {
+            game.Wait(1);
+            game.Tell(new Interrupted(game.Now) { At = game.Now = game.Now.AddSeconds(seconds) });
+        }
+        game.Deliver();
+        var notices = game.Shown.Where(effect => effect.Notice == Notice.Interrupted).ToList();
+        Assert.Single(notices.Select(effect => effect.Subject).Distinct());
+        Assert.Equal("65", notices[^1].Detail);
+
+        game.Play((1, Game.Key), (2, 0));
+        game.Tell(new Interrupted(game.Now) { At = game.Now = game.Now.AddSeconds(7) });
+        game.Deliver();
+        Assert.Equal("7", game.Shown[^2].Detail);
+        Assert.NotEqual(notices[^1].Subject, game.Shown[^2].Subject);
+    }
+
+    [Fact]
+    public void A_notice_of_an_interruption_that_somebody_deleted_comes_again_with_the_next_one()
+    {
+        var game = Game.Started();
+        game.Tell(new Interrupted(game.Now) { At = game.Now = game.Now.AddSeconds(20) });
+        game.Deliver();
+        game.Tell(new Interrupted(game.Now) { At = game.Now = game.Now.AddSeconds(40) });
+        game.Tell(new Undelivered(game.Due()!.Number, DeliveryFault.MessageGone) { At = game.Now });
+        Assert.Equal((Notice.Interrupted, "60"), (game.State.Outbox[^1].Notice, game.State.Outbox[^1].Detail));
+        Assert.False(game.State.Messages.ContainsKey(game.State.Outbox[^1].Subject));
+    }
+
+    [Fact]
     public void A_clock_that_was_ahead_and_is_right_again_leaves_the_question_its_time()
     {
         var game = Game.Started();

@@ -46,6 +46,7 @@ public sealed class NeverLostTests
         }
         await using var last = life;
         Assert.InRange(lives, 2, 19);
+        Assert.Single(last.Shown, said => said.Text.Contains("Saya sempat terputus"));
         Assert.Equal(1000, Results.OfPlayers(last.Round.State)[0].Points);
     }
 
