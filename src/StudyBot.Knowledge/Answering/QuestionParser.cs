@@ -62,7 +62,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
                 names.Note(i, i + alias.Length - 1, Add(concepts, Concept(written, alias.Group, certainty)));
                 i += alias.Length - 1;
             }
-            else if (!QuestionWords.Unspecific.Contains(spelled[i]))
+            else if (!QuestionWords.Unspecific.Contains(spelled[i]) || HeadsSection(spelled[i]))
             {
                 var concept = Concept(words[i].Span.In(text), [spelled[i].Split(' ')], certainty);
                 if (!concept.Known && QuestionWords.Filler.Contains(spelled[i]))
@@ -92,6 +92,9 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
             : concept.Known ? concept with { NamesSections = false }
             : null;
     }
+
+    /// <summary>Whether a word that seldom names a subject does here: "kecil" where a heading says "Masa kecil".</summary>
+    bool HeadsSection(string word) => QuestionWords.Vague.Contains(word) && Vocabulary.Of(Words.Of(word, default), terms).Headings > 0;
 
     /// <summary>"apa nama …", "di mana letak …", "tanggal berapa …".</summary>
     static bool IsAskedFor(IReadOnlyList<string> words, int at) =>

@@ -61,8 +61,7 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
             .Where(c => MayAnswer(sought.Question, c))
             .OrderByDescending(c => c.Score)
             .ToList();
-        if (sought.Question.Form.HasFlag(QuestionForm.Book))
-            ranked = BooksFirst(sought.Question, ranked);
+        ranked = sought.Question.Form.HasFlag(QuestionForm.Book) ? BooksFirst(sought.Question, ranked) : BooksBehind(sought.Question, ranked);
         return sought.Question.Form.HasFlag(QuestionForm.Comparison) ? EachSideHeard(sought.Question, ranked) : ranked;
     }
 
@@ -113,6 +112,15 @@ sealed class Ranking(IndexSearcher searcher, TermDictionary terms, PassageStore 
     {
         var best = ranked.Count == 0 ? 0 : ranked.Max(c => c.Fit.Coverage(question));
         return [.. ranked.OrderByDescending(c => c.Kind == PassageKind.Bibliography && c.Fit.Coverage(question) >= best)];
+    }
+
+    /// <summary>Who asks about a person named in a book's title wants what the material tells of that person, where it does.</summary>
+    static List<Candidate> BooksBehind(Question question, List<Candidate> ranked)
+    {
+        if (ranked is not [{ Kind: PassageKind.Bibliography } first, ..] || ranked.Find(c => c.Kind != PassageKind.Bibliography) is not { } text
+            || text.Fit.Coverage(question) < first.Fit.Coverage(question))
+            return ranked;
+        return [.. ranked.Where(c => c.Kind != PassageKind.Bibliography)];
     }
 
     /// <summary>For a comparison: after the best passage comes the one that adds most of what was not heard yet.</summary>

@@ -36,9 +36,14 @@ static class QuestionWords
     /// <summary>Words that fill a question out, where the material does not have them.</summary>
     public static readonly FrozenSet<string> Filler = WordList.Set("fillers");
 
+    static readonly FrozenSet<string> Empty = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
+        .SelectMany(WordList.Lines).ToFrozenSet();
+
     /// <summary>Words that name no subject: they ask, join or fill.</summary>
-    public static readonly FrozenSet<string> Unspecific = new[] { "stopwords", "question-words", "reporting-verbs", "chatter", "comparison-words" }
-        .SelectMany(WordList.Lines).Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();
+    public static readonly FrozenSet<string> Unspecific = Empty.Concat(IndonesianAnalyzer.DefaultStopSet).ToFrozenSet();
+
+    /// <summary>Those of them that may still head a section: "Masa kecil", "Besar iuran".</summary>
+    public static readonly FrozenSet<string> Vague = IndonesianAnalyzer.DefaultStopSet.Except(Empty).ToFrozenSet();
 
     /// <summary>Verbs by which a text hands a statement to its author.</summary>
     public static readonly FrozenSet<string> Reporting = WordList.Set("reporting-verbs");
