@@ -65,5 +65,5 @@ static class Soundness
         return longer - shorter <= 14 || longer <= (draft.Kind is QuestionKind.Author or QuestionKind.Source ? 4 : 1.8) * shorter;
     }
 
-    static int Fewest(QuestionKind kind) => kind is QuestionKind.Outsider ? 3 : 2;
+    static int Fewest(QuestionKind kind) => kind is QuestionKind.Outsider or QuestionKind.Member ? 3 : 2;
 }

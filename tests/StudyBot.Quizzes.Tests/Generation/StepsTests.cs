@@ -45,6 +45,14 @@ public class StepsTests
     }
 
     [Fact]
+    public void Beside_the_next_step_stand_steps_still_to_come()
+    {
+        var drafts = Orders("Tahapan membuat guci:", Steps);
+        Assert.NotEmpty(drafts);
+        Assert.All(drafts, draft => Assert.True(draft.Others.Count(other => Array.IndexOf(Steps, other + ".") > Array.IndexOf(Steps, draft.Key + ".")) >= 2));
+    }
+
+    [Fact]
     public void What_comes_first_is_not_asked_for() => Assert.DoesNotContain(Orders("Tahapan membuat guci:", Steps), draft => draft.Key == "Perajin menyaring tanah liat");
 
     [Fact]

@@ -87,7 +87,7 @@ sealed class DocumentMaterial
 
     /// <summary>The section of a place, where its heading tells more than the title; null where it does not, or where figures in it might tell too much.</summary>
     public string? SectionOf(Spot spot) =>
-        spot.Headings.Count > 0 && !spot.IsAdrift && NameOf(spot.Headings[^1]) is var name && Tells(name) && name.Length <= LongestSection && !name.Any(char.IsDigit) && !Gist.Of(name).IsWithin(Topic)
+        spot.Headings.Count > 0 && !spot.IsAdrift && NameOf(spot.Headings[^1]) is var name && Tells(spot.Headings[^1]) && name.Length <= LongestSection && !name.Any(char.IsDigit) && !Gist.Of(name).IsWithin(Topic)
             ? name : null;
 
     /// <summary>A heading as people call it.</summary>

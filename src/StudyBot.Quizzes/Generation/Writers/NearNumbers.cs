@@ -15,6 +15,11 @@ static partial class NearNumbers
     /// <summary>First figures of numbers that people fix: fees, limits, dimensions.</summary>
     static readonly long[] Usual = [10, 12, 15, 20, 25, 30, 40, 50, 60, 75, 80];
 
+    /// <summary>The roundest of them, beside which others look made up.</summary>
+    static readonly long[] Round = [10, 20, 50];
+
+    static readonly long[] RoundOnes = [10, 15, 20, 25, 30, 50];
+
     /// <summary>How time is usually reckoned, by the stem of the unit.</summary>
     static readonly Dictionary<string, long[]> Spans = new()
     {
@@ -65,9 +70,10 @@ static partial class NearNumbers
         var unit = 1L;
         while (value / unit >= 100)
             unit *= 10;
-        // 5 is 50 tenths: the usual numbers below it are halves and quarters, as far as they are whole.
-        var scale = Usual.Where(usual => usual * unit % 10 == 0).Select(usual => usual * unit / 10).Concat(Usual.Select(usual => usual * unit)).Concat(Usual.Select(usual => usual * unit * 10));
-        return Array.IndexOf(Usual, value / unit) >= 0 && value % unit == 0 ? scale : null;
+        if (value % unit != 0 || Array.IndexOf(Usual, value / unit) < 0)
+            return null;
+        var figures = Array.IndexOf(Round, value / unit) >= 0 ? RoundOnes : Usual;
+        return figures.Where(figure => figure * unit % 10 == 0).Select(figure => figure * unit / 10).Concat(figures.Select(figure => figure * unit)).Concat(figures.Select(figure => figure * unit * 10));
     }
 
     /// <summary>The largest step of which the number is a multiple, so that what stands beside it ends as it does; not below a twentieth of it.</summary>
@@ -87,7 +93,7 @@ static partial class NearNumbers
         if (amount.After.StartsWith('%'))
             return 100;
         if (OutOf().Match(amount.After) is { Success: true } outOf)
-            return NumberWords.ValueOf(outOf.Groups["most"].Value);
+            return NumberWords.ValueOf(outOf.Groups["most"].Value) is var all && amount.Value < all ? all - 1 : amount.Value;
         return amount.Counted switch
         {
             "persen" => 100,

@@ -7,6 +7,8 @@ namespace StudyBot.Quizzes.Generation.Writers;
 /// <summary>What comes when, in lists that say that they are steps.</summary>
 static class OrderWriter
 {
+    const int FewestLater = 2;
+
     /// <summary>The questions: what follows at once behind a step.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
@@ -19,7 +21,9 @@ static class OrderWriter
             {
                 if (!Steps.IsOpen(steps[i]) || Steps.TakesUp(steps[i], steps[i - 1].Gist))
                     continue;
-                var others = steps.Where((step, at) => at != i && at != i - 1 && Steps.IsOpen(step)).Select(step => step.Shown);
+                // Of earlier steps everybody knows that they are over: one of them at most, and two that are still to come.
+                var later = steps.Skip(i + 1).Where(Steps.IsOpen).ToList();
+                var others = later.Count < FewestLater ? [] : later.Concat(steps.Take(i - 1).Where(Steps.IsOpen).TakeLast(1)).Select(step => step.Shown);
                 yield return new Draft(QuestionKind.Order, wording.WhatFollows(place, steps[i - 1].Shown), steps[i].Shown, [.. others], list.At(steps[i - 1], steps[i]))
                 {
                     Family = list.Spot.Name,

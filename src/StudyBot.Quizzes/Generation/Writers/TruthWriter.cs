@@ -7,9 +7,6 @@ namespace StudyBot.Quizzes.Generation.Writers;
 /// <summary>True or false: a sentence as it is, or with one thing in it changed that the document decides.</summary>
 static class TruthWriter
 {
-    /// <summary>So many letters of a statement, which has more, tell whether it was written in lower case behind its author.</summary>
-    const int Opening = 12;
-
     static readonly (string One, string Other)[] Opposites =
         [.. PhraseList.Lines("opposites").Select(line => line.Split(',', StringSplitOptions.TrimEntries)).Select(pair => (pair[0], pair[1]))];
 
@@ -24,7 +21,9 @@ static class TruthWriter
         foreach (var (statement, author) in Attributed.Named(material))
         {
             var (name, others) = AuthorNames.Alike(author, AuthorWriter.Others(material, author, statement.Gist));
-            var said = statement.Written.Contains(' ' + Attribution.Lowered(statement.Text)[..Opening], StringComparison.Ordinal) ? Attribution.Lowered(statement.Shown) : statement.Shown;
+            // A word that the document writes in lower case as well is no name.
+            var isWord = material.Source.Document.Text.Contains($" {Attribution.Lowered(statement.Shown).Split(' ')[0]} ", StringComparison.Ordinal);
+            var said = isWord ? Attribution.Lowered(statement.Shown) : statement.Shown;
             if (ChosenFrom(others, statement.Source) is { } other)
                 yield return Ask(wording.AuthorStates(name, said), wording.AuthorStates(other, said), statement.Source, name, wording.Place(material.Title), wording);
         }
