@@ -87,6 +87,9 @@ public class ChatTab : IAsyncDisposable
         await Tab.GetByRole(AriaRole.Option, new PageGetByRoleOptions { Name = person }).ClickAsync();
     }
 
+    /// <summary>The browser complained of this once, as it should.</summary>
+    public void TakeComplaint(string of) => Assert.True(_complaints.Remove(Assert.Single(_complaints, complaint => complaint.Contains(of, StringComparison.Ordinal))));
+
     /// <summary>How far something sticks out at the side, in pixels: 0 where the page fits.</summary>
     public Task<int> OverflowAsync() => Tab.EvaluateAsync<int>(
         "Math.max(document.documentElement.scrollWidth - innerWidth, document.querySelector('#scroller').scrollWidth - document.querySelector('#scroller').clientWidth)");

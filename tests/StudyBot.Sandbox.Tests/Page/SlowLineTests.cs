@@ -82,6 +82,66 @@ public sealed partial class SlowLineTests(Browser browser)
         await Expect(page.Composer).ToHaveValueAsync("kedua");
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task Messages_that_could_not_be_sent_stand_in_the_box_again_each_on_its_line_in_their_order()
+    {
+        await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken, withBot: false);
+        var (first, second, third) = (new TaskCompletionSource(), new TaskCompletionSource(), new TaskCompletionSource());
+        await page.Tab.RouteAsync(Sent(), async route =>
+        {
+            var text = route.Request.PostData!;
+            await (text.Contains("pertama") ? first : text.Contains("kedua") ? second : third).Task;
+            await route.AbortAsync();
+        });
+        await page.SayAsync("pertama");
+        await page.SayAsync("kedua");
+        await page.SayAsync("ketiga");
+        await page.Composer.FillAsync("sedang diketik");
+
+        second.SetResult();
+        await Expect(page.Composer).ToHaveValueAsync("kedua\nsedang diketik");
+        first.SetResult();
+        await Expect(page.Composer).ToHaveValueAsync("pertama\nkedua\nsedang diketik");
+        await page.Composer.FillAsync("pertama, kedua");
+        third.SetResult();
+        await Expect(page.Composer).ToHaveValueAsync("ketiga\npertama, kedua");
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task What_the_page_cannot_show_takes_nothing_with_it_that_came_after()
+    {
+        await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken, withBot: false);
+        await page.Tab.EvaluateAsync("""
+            import("/page/state.js").then(({ on }) => on("message", ({ message }) => { if (message.content === "aneh") throw new Error("cannot show this"); }))
+            """);
+        var (asked, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.Tab.RouteAsync(MessageList(), async route =>
+        {
+            var before = await route.FetchAsync();
+            asked.SetResult();
+            await go.Task;
+            await route.FulfillAsync(new RouteFulfillOptions { Response = before });
+        });
+
+        await page.GoToAsync("kuis");
+        await asked.Task;
+        await page.Tab.EvaluateAsync("""
+            new Promise(open => {
+                const stream = new EventSource("/control/people/siti/events");
+                stream.onopen = open;
+                let left = 2;
+                window.heard = new Promise(heard => stream.addEventListener("message_create", () => --left || (stream.close(), heard(true))));
+            })
+            """);
+        await page.Practice.DoAsync("/people/budi/messages", new { channel = "kuis", content = "aneh" });
+        await page.Practice.DoAsync("/people/budi/messages", new { channel = "kuis", content = "siap bermain" });
+        await page.Tab.EvaluateAsync("window.heard");
+        go.SetResult();
+
+        await Expect(page.Last).ToContainTextAsync("siap bermain");
+        page.TakeComplaint("cannot show this");
+    }
+
     /// <summary>The keys of somebody fast, or of a fast program, come right behind the choice.</summary>
     [Fact(Timeout = 60000)]
     public async Task A_choice_takes_away_neither_the_focus_nor_what_is_typed_after_it()

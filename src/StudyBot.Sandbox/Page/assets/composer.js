@@ -12,12 +12,14 @@ import { lastMessage } from "./messages.js";
 import { isReplying, reply, replyFields, setReply } from "./reply.js";
 import { isForum, kinds, my, nameOf, on, state } from "./state.js";
 import { hideSuggestions, suggest, suggestionKey } from "./suggestions.js";
+import { forgetUnsent, withUnsent } from "./unsent.js";
 import { addFiles, clearFiles, pendingFiles } from "./uploads.js";
 
 const TypingPause = 8000;
 const text = () => byId("composer-text");
 let typedAt = 0;
 let writingIn = "";
+let sent = 0;
 
 export function startComposer() {
   const field = text();
@@ -129,7 +131,7 @@ async function send() {
   const typed = text().value;
   const files = pendingFiles();
   if (!typed.trim() && !files.length) return text().focus();
-  const [place, replied] = [writingIn, reply()];
+  const [place, replied, number] = [writingIn, reply(), ++sent];
   const body = { channel: state.channel.id, content: asSent(typed.trim()), ...replyFields() };
   const path = my("/messages"); // Whoever typed it says it, also when somebody else sits here by then.
   clear();
@@ -140,8 +142,7 @@ async function send() {
   } catch (error) {
     toast(error.unreachable ? t("unreachable") : error.message);
     if (place !== writingIn) return;
-    // What could not be sent stands there again, before what has been typed since.
-    text().value = typed + text().value;
+    text().value = withUnsent(text().value, { number, text: typed });
     if (!isReplying()) setReply(...replied);
     addFiles(files);
     grow();
@@ -150,6 +151,7 @@ async function send() {
 
 function clear() {
   text().value = "";
+  forgetUnsent();
   setReply(null);
   clearFiles();
   hideSuggestions();

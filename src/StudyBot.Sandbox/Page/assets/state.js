@@ -118,7 +118,13 @@ export function hear(event) {
 function release() {
   const held = state.held ?? [];
   state.held = null;
-  for (const event of held) event();
+  for (const event of held) {
+    try {
+      event();
+    } catch (error) {
+      reportError(error); // One that fails takes none behind it along.
+    }
+  }
 }
 
 /** Reads the messages before the oldest one known; true when there were any. */
