@@ -12,16 +12,21 @@ static class Comparison
     /// <summary>Confidence that a side needs: a few words of it are found together by chance more easily than those of a whole question.</summary>
     const double Sure = 0.38;
 
+    /// <summary>Words before one that tells a term from others, among which is what it is told of: "fungsi yang utama".</summary>
+    const int Beside = 2;
+
     /// <summary>Characters below which a passage says nothing to compare: a line that was a heading.</summary>
     const int Shortest = 40;
 
     /// <summary>The answer; null when the question compares nothing, or the material tells the sides not apart.</summary>
     public static Answer? Of(Phrasing asked, IMaterial material, int top)
     {
-        if (SidesReader.Read(asked, material.Aliases) is not { } sides)
+        if (SidesReader.Read(asked, material.Aliases) is null)
             return null;
-        var whole = material.Find(asked.Text, top);
-        var joint = whole.Passages.FirstOrDefault(p => Explains(p.Passage, sides));
+        var near = material.Find(asked.Text, Looked);
+        var whole = near with { Passages = [.. near.Passages.Take(top)] };
+        var sides = SidesReader.Read(asked, material.Aliases, new Neighbours(near.Passages))!;
+        var joint = whole.Passages.FirstOrDefault(p => JointPassage.Explains(p.Passage, sides));
         var passages = new List<RankedPassage>();
         if (joint is not null && whole.Outcome == Outcome.Answered)
             passages.Add(joint);
@@ -34,9 +39,16 @@ static class Comparison
         var best = new List<RankedPassage?>();
         foreach (var (side, found) in heard)
             best.Add(found.Outcome == Outcome.Answered && found.Confidence >= Sure ? First(found, side, [.. passages, .. best.OfType<RankedPassage>()], material.Aliases) : null);
+        // What one passage holds of all serves better than passages that merely mention a side.
+        if (joint is null && whole.Outcome == Outcome.Answered && !heard.Exists(h => IsScattered(h.Found, h.Side)) && heard.Zip(best).Any(h => h.Second is null || !JointPassage.IsOwn(h.Second.Passage, h.First.Side))
+            && JointPassage.Holding(near, [.. heard.Select(h => h.Side)]) is { } holding)
+            passages.Add(joint = holding);
+        // A section or passage about the sides together serves each of them; a class note stands beside what the material says.
+        if (joint is { Passage.DocumentKind: not DocumentKind.Notes })
+            best = best.ConvertAll(_ => (RankedPassage?)null);
         // With no side found, the whole answers only if it holds every word as it was written: then it compares in its own way.
         if (joint is null && best.TrueForAll(b => b is null))
-            return whole.Unmatched.Count == 0 && whole.Repairs.Count == 0 ? null : whole with { Outcome = Outcome.NotFound };
+            return whole.Unmatched.Count == 0 && whole.Repairs.Count == 0 && !heard.Exists(h => IsScattered(h.Found, h.Side)) ? null : whole with { Outcome = Outcome.NotFound };
         var present = best.ConvertAll(b => b is not null || joint is not null);
         // Where one passage is all there is for several sides, it treats them together, whatever its heading says.
         if (joint is null && best.OfType<RankedPassage>().ToList() is [var only])
@@ -54,7 +66,7 @@ static class Comparison
         {
             if (passage is not null && !passages.Exists(passage.IsSame))
                 passages.Add(passage);
-            compared.Add(new ComparedSide(side.Question, passage is null ? null : passages.FindIndex(passage.IsSame), !isPresent, [], joint is null || !isPresent ? [] : InJoint(joint.Passage, side, sides)));
+            compared.Add(new ComparedSide(side.Question, passage is null ? null : passages.FindIndex(passage.IsSame), !isPresent, [], joint is null || !isPresent ? [] : JointPassage.Of(joint.Passage, side, sides)));
         }
         var points = CommonGround.Of(compared, passages);
         var least = heard.Where((_, i) => present[i]).Select(h => h.Found.Confidence).DefaultIfEmpty(0).Min();
@@ -70,13 +82,6 @@ static class Comparison
         };
     }
 
-    /// <summary>Whether a passage is about the sides together: its heading names them all, or a class note treats them all.</summary>
-    static bool Explains(Passage passage, IReadOnlyList<AskedSide> sides)
-    {
-        var words = StemsOf(passage.DocumentKind == DocumentKind.Notes ? $"{string.Join(' ', passage.Headings)} {passage.Text}" : passage.Headings is [.., var innermost] ? innermost : "");
-        return sides.All(side => side.Own.All(w => words.Contains(Words.Of(w, default).Stem)));
-    }
-
     /// <summary>
     /// The sides with what was found for each. A name of several words is one side, though "dan" stands within: "Pincus dan Minahan"
     /// when they are the source of one passage. And two names behind one "dibanding" are two sides when they are not found as one.
@@ -89,7 +94,7 @@ static class Comparison
             var side = asked.Alone is { } alone && Missing(asked, material) ? alone : asked;
             var found = material.Find(side.Question, Looked);
             if (told.Count > 0 && found.Passages is [var here, ..] && told[^1].Found.Passages is [var before, ..] && here.IsSame(before)
-                && side.Own.Concat(told[^1].Side.Own).All(w => StemsOf(here.Passage.Source ?? "").Contains(Words.Of(w, default).Stem)))
+                && here.Passage.Sources.Any(s => side.Own.Concat(told[^1].Side.Own).All(w => StemsOf(s.Authors ?? "").Contains(Words.Of(w, default).Stem))))
             {
                 var joined = told[^1].Side with { Own = [.. told[^1].Side.Own, .. side.Own], Question = $"{told[^1].Side.Question} {string.Join(' ', side.Own)}" };
                 told[^1] = (joined, material.Find(joined.Question, Looked));
@@ -117,12 +122,27 @@ static class Comparison
     }
 
     /// <summary>
+    /// "tujuan umum" is a term; passages that say "tujuan" and, far from it, "umum" do not know it. Both must
+    /// stand beside one another somewhere.
+    /// </summary>
+    static bool IsScattered(Answer found, AskedSide side)
+    {
+        if (side.Own is not [var own] || Words.Of(side.Question) is not [var topic, var word] || word.Surface != own || !QuestionWords.Topic.Contains(topic.Surface) || QuestionWords.Topic.Contains(own))
+            return false;
+        return !found.Passages.SelectMany(p => p.Passage.Headings.Append(p.Passage.Title).Append(p.Passage.Text)).Any(text =>
+        {
+            var words = Words.Of(text);
+            return words.Index().Any(w => w.Item.Stem == word.Stem && words.Skip(w.Index - Beside).Take(Math.Min(w.Index, Beside) + 2).Any(n => n.Stem == topic.Stem));
+        });
+    }
+
+    /// <summary>
     /// The best passage of a side that no other side has already and that holds what tells the side from the others. For a topic
     /// alone ("tujuan") many passages do; the list that is announced as one of it says most.
     /// </summary>
     static RankedPassage? First(Answer found, AskedSide side, List<RankedPassage> taken, Aliases aliases)
     {
-        if (Lacks(found, side))
+        if (Lacks(found, side) || IsScattered(found, side))
             return null;
         var free = found.Passages.Index()
             .Where(p => !taken.Exists(p.Item.IsSame) && (p.Index == 0 || Holds(p.Item.Passage, side)))
@@ -131,26 +151,6 @@ static class Comparison
         return side.Own is [var topic] && QuestionWords.Topic.Contains(topic)
             ? free.ThenByDescending(p => p.Passage.DocumentKind == DocumentKind.Article).ThenByDescending(p => Announced.As(p.Passage, TopicWords.Wordings(topic, aliases))).FirstOrDefault()
             : free.FirstOrDefault();
-    }
-
-    /// <summary>What the joint passage states of one side: the statements that begin with it, else those that name it and no other.</summary>
-    static List<Quote> InJoint(Passage joint, AskedSide side, IReadOnlyList<AskedSide> sides)
-    {
-        var statements = Statements.Of(joint);
-        var begin = statements.Where(s => Names(Beginning(s.In(joint.Text), side), side)).ToList();
-        var own = begin.Count > 0
-            ? begin
-            : statements.Where(s => Names(s.In(joint.Text), side) && !sides.Any(other => other != side && Names(s.In(joint.Text), other))).ToList();
-        return [.. own.Select(s => new Quote(0, s))];
-    }
-
-    /// <summary>The first words of a statement, a word more than the side has.</summary>
-    static string Beginning(string statement, AskedSide side) => string.Join(' ', statement.Split(' ').Take(side.Own.Count + 1));
-
-    static bool Names(string text, AskedSide side)
-    {
-        var stems = StemsOf(text);
-        return side.Own.All(w => stems.Contains(Words.Of(w, default).Stem));
     }
 
     static bool Holds(Passage passage, AskedSide side)

@@ -12,7 +12,8 @@ static class SidesCompletion
     /// <param name="asked">The question.</param>
     /// <param name="stretches">Where its sides stand.</param>
     /// <param name="aliases">Terms of several words, which are never torn apart.</param>
-    public static IReadOnlyList<AskedSide> Of(Phrasing asked, List<(int From, int To)> stretches, Aliases aliases)
+    /// <param name="neighbours">What stands side by side in the material; null where that is not known yet.</param>
+    public static IReadOnlyList<AskedSide> Of(Phrasing asked, List<(int From, int To)> stretches, Aliases aliases, Neighbours? neighbours)
     {
         var (first, last) = (stretches[0], stretches[^1]);
         var before = "";
@@ -24,6 +25,14 @@ static class SidesCompletion
             own[0] = (author + 1, first.To);
             for (var i = 1; i < own.Length; i++)
                 own[i] = Attribution(asked, own[i]) is { } again ? (again + 1, own[i].To) : own[i];
+        }
+        else if (stretches.TrueForAll(s => asked.Words[s.From].Spelled == asked.Words[first.From].Spelled && s.To - s.From > 1))
+        {
+            // Each says by itself what it is: "topi putih, topi hitam". What the last hands to an author is of all.
+            if (Attribution(asked, last) is not { } by || stretches.SkipLast(1).Any(s => Attribution(asked, s) is not null))
+                return Whole(asked, stretches);
+            after = asked.Written(by, last.To);
+            own[^1] = (last.From, by);
         }
         else if (IsTopic(asked, first.From) && stretches.TrueForAll(s => IsTopic(asked, s.From)))
         {
@@ -37,13 +46,17 @@ static class SidesCompletion
         {
             if (many.Count > few.Count)
             {
-                var cut = many[many.Count - few.Count];
-                before = asked.Written(first.From, cut);
-                own[0] = (cut, first.To);
+                var shared = Shared(asked, first, last, many, many.Count - few.Count, neighbours);
+                if (shared == 0)
+                    return Whole(asked, stretches);
+                before = asked.Written(first.From, many[shared]);
+                own[0] = (many[shared], first.To);
             }
             else
             {
                 var cut = few[many.Count];
+                if (neighbours is not null && !IsTopic(asked, first.To - 1) && !Relates(asked.Words[cut].Spelled) && !neighbours.Are(asked.Words[first.To - 1].Spelled, asked.Words[cut].Spelled))
+                    return Whole(asked, stretches);
                 after = asked.Written(cut, last.To);
                 own[^1] = (last.From, cut);
             }
@@ -60,6 +73,25 @@ static class SidesCompletion
             var and = Enumerable.Range(o.From, o.To - o.From).FirstOrDefault(i => SidesReader.And.Contains(asked.Words[i].Spelled), -1);
             return and <= o.From || and + 1 >= o.To ? side : side with { Parts = [Complete((o.From, and)), Complete((and + 1, o.To))] };
         }
+    }
+
+    /// <summary>Words that relate what follows to all that stands before: "mobil dan motor soal biaya".</summary>
+    static bool Relates(string word) => QuestionWords.Unspecific.Contains(word) || QuestionWords.Attribution.Contains(word) || word is "soal" or "mengenai" or "terkait" or "perihal";
+
+    /// <summary>
+    /// How many of the first side's terms the last shares: as many as stand before it in the material ("relasi ekstern"), else its first
+    /// word where that is no part of a term ("tarif sepeda motor", but "kata sandi"); 0 when none.
+    /// </summary>
+    static int Shared(Phrasing asked, (int From, int To) first, (int From, int To) last, List<int> units, int most, Neighbours? neighbours)
+    {
+        if (neighbours is null)
+            return most;
+        for (var shared = most; shared > 0; shared--)
+        {
+            if (neighbours.Are(asked.Words[units[shared] - 1].Spelled, asked.Words[last.From].Spelled))
+                return shared;
+        }
+        return neighbours.Are(asked.Words[first.From].Spelled, asked.Words[first.From + 1].Spelled) && !IsTopic(asked, first.From) ? 0 : 1;
     }
 
     /// <summary>Sides that lack nothing; what all say tells none from the others.</summary>

@@ -32,7 +32,10 @@ static class SidesReader
     static readonly FrozenSet<string> Differ = new[] { "berbeda", "differ", "different" }.ToFrozenSet();
 
     /// <summary>The sides, at least two; null when the question compares nothing.</summary>
-    public static IReadOnlyList<AskedSide>? Read(Phrasing asked, Aliases aliases)
+    /// <param name="asked">The question.</param>
+    /// <param name="aliases">Terms of several words.</param>
+    /// <param name="neighbours">What stands side by side in passages near the question; null while none are found.</param>
+    public static IReadOnlyList<AskedSide>? Read(Phrasing asked, Aliases aliases, Neighbours? neighbours = null)
     {
         var words = asked.Words;
         var compares = false;
@@ -47,9 +50,12 @@ static class SidesReader
         var stretches = divided ? Cut(asked, i => Dividers.Contains(words[i].Spelled)) : [];
         if (stretches.Count < 2)
             stretches = Cut(asked, i => IsAgainst(asked, i));
+        // "A sama B beda pendapatnya apa": behind the opener stands in what they differ.
+        if (stretches.Count == 3 && IsOpener(asked, stretches[2].From - 1) && Enumerable.Range(stretches[0].To, stretches[1].From - stretches[0].To).Any(i => IsAgainst(asked, i)))
+            stretches.RemoveAt(2);
         if (stretches.Count == 2 && stretches.Exists(s => words.Skip(s.From + 1).Take(s.To - s.From - 1).Any(w => w.Mark == ',')) || stretches.Count != 2 && !divided)
             stretches = Cut(asked, i => And.Contains(words[i].Spelled), i => words[i].Mark is ',' or '/');
-        return stretches.Count is >= 2 and <= Most ? SidesCompletion.Of(asked, stretches, aliases) : null;
+        return stretches.Count is >= 2 and <= Most ? SidesCompletion.Of(asked, stretches, aliases, neighbours) : null;
     }
 
     /// <summary>"membeda-bedakan" announces nothing, though "bedakan" does.</summary>

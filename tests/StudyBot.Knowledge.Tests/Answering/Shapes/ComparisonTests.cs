@@ -92,4 +92,63 @@ public sealed class ComparisonTests : IDisposable
     [Fact]
     public void Two_authors_of_one_passage_are_no_comparison() =>
         Assert.IsNotType<ComparisonShape>(_class.Ask("apa beda Ropke dan Dulfer").Shape);
+
+    const string Zoo = """
+        # Kebun binatang
+
+        ## Tiket masuk
+
+        Tiket ditetapkan sebagai berikut:
+
+        1. pejalan kaki sebesar Rp5.000,00;
+        2. sepeda motor sebesar Rp7.000,00;
+        3. mobil penumpang sebesar Rp9.000,00.
+
+        ## Kandang
+
+        Luas kandang untuk mobil pengangkut ialah 40 meter.
+
+        ## Buaya dan komodo
+
+        Buaya hidup di air. Komodo hidup di darat.
+
+        ## Buaya
+
+        Buaya bertelur di pasir.
+
+        ## Tokoh
+
+        Berbeda dengan Rahmat yang menulis buku, Siti Aminah melatih gajah. Siti Aminah lahir di Bogor.
+
+        ## Tujuan kebun binatang
+
+        Tujuan kebun binatang ialah pelestarian. Aturan umum berlaku bagi semua, aturan khusus bagi anak.
+        """;
+
+    [Theory]
+    [InlineData("beda tiket sepeda motor dan mobil", "tiket sepeda motor|tiket mobil", "sepeda motor sebesar Rp7.000,00|mobil penumpang sebesar Rp9.000,00")]
+    [InlineData("apa beda buaya dan komodo?", "buaya|komodo", "Buaya hidup di air|Komodo hidup di darat")]
+    [InlineData("apa beda Siti Aminah dan Rahmat?", "Siti Aminah|Rahmat", null)]
+    [InlineData("beda Rahmat sama Siti Aminah", "Rahmat|Siti Aminah", null)]
+    public void One_passage_about_all_the_sides_serves_each_and_no_words_are_glued_on(string question, string sides, string? stated)
+    {
+        using var zoo = new Class(("kebun.md", Zoo));
+
+        var answer = zoo.Ask(question);
+
+        var comparison = Assert.IsType<ComparisonShape>(answer.Shape);
+        Assert.Equal(sides.Split('|'), comparison.Sides.Select(s => s.Name));
+        Assert.Equal(0, comparison.Joint);
+        Assert.All(comparison.Sides, side => Assert.Null(side.Passage));
+        if (stated is not null)
+            Assert.Equal(stated.Split('|'), comparison.Sides.Select(s => s.InJoint[0].In(answer)));
+    }
+
+    [Fact]
+    public void Terms_that_stand_nowhere_as_such_are_not_compared()
+    {
+        using var zoo = new Class(("kebun.md", Zoo));
+
+        Assert.Equal(Outcome.NotFound, zoo.Ask("apa beda tujuan umum dan tujuan khusus?").Outcome);
+    }
 }
