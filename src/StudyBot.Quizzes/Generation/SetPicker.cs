@@ -5,22 +5,35 @@ namespace StudyBot.Quizzes.Generation;
 /// <summary>Picks the questions of one set: of all kinds in turn, none twice, few of one family, and none that another one answers.</summary>
 static class SetPicker
 {
+    /// <summary>A class that asks for ten on one topic gets them before it is spared an option it has seen.</summary>
+    const int SmallSet = 10;
+
+    /// <summary>How much is let through before a set stays short.</summary>
+    enum Pass
+    {
+        /// <summary>Each list and frame once.</summary>
+        Fresh,
+
+        /// <summary>The same list again, for another of its items, few times.</summary>
+        Again,
+
+        /// <summary>The same list as often as it has items.</summary>
+        Scarce,
+    }
+
     /// <summary>The picked drafts, in the order to ask them.</summary>
     public static IReadOnlyList<Draft> Pick(IReadOnlyList<Draft> drafts, int count, Random random)
     {
         var shuffled = drafts.ToArray();
         random.Shuffle(shuffled);
         var picked = new Picked();
-        foreach (var draft in InTurn(shuffled))
+        foreach (var pass in count <= SmallSet ? [Pass.Fresh, Pass.Again, Pass.Scarce] : (Pass[])[Pass.Fresh, Pass.Again])
         {
-            if (picked.Drafts.Count < count)
-                picked.TryAdd(draft, isSpare: false);
-        }
-        // The same list may be asked about again, for another of its items, before a set stays short.
-        foreach (var draft in InTurn(shuffled))
-        {
-            if (picked.Drafts.Count < count)
-                picked.TryAdd(draft, isSpare: true);
+            foreach (var draft in InTurn(shuffled))
+            {
+                if (picked.Drafts.Count < count)
+                    picked.TryAdd(draft, pass);
+            }
         }
         var set = picked.Drafts.ToArray();
         random.Shuffle(set);
@@ -39,22 +52,21 @@ static class SetPicker
         readonly HashSet<string> _keys = [];
         readonly HashSet<string> _sentences = [];
         readonly Dictionary<(string, QuestionKind), int> _families = [];
-
         readonly Dictionary<string, int> _offered = [];
 
         public List<Draft> Drafts { get; } = [];
 
-        public void TryAdd(Draft draft, bool isSpare)
+        public void TryAdd(Draft draft, Pass pass)
         {
             var isTruth = draft.Kind == QuestionKind.TrueFalse;
             var key = Soundness.Folded(isTruth ? draft.Stem : draft.Key);
             var sentence = draft.Source.Document + '\n' + draft.Source.Sentence;
             // The outsider of a list stands on the whole list, which may be asked about for its items too.
             var isTaken = _keys.Contains(key)
-                || (!isSpare && (_stems.Contains(draft.Stem) || Drafts.Exists(other => other.Shows(draft) || draft.Shows(other))))
+                || (pass == Pass.Fresh && (_stems.Contains(draft.Stem) || Drafts.Exists(other => other.Shows(draft) || draft.Shows(other))))
                 || (draft.Kind != QuestionKind.Outsider && _sentences.Contains(sentence))
-                || (draft.Family is { } family && _families.GetValueOrDefault((family, draft.Kind)) >= MostOf(draft.Kind));
-            if (isTaken || Drafts.Exists(other => other.Answers(draft) || draft.Answers(other)) || !Offer(draft))
+                || (draft.Family is { } family && _families.GetValueOrDefault((family, draft.Kind)) >= MostOf(draft.Kind, pass));
+            if (isTaken || Drafts.Exists(other => other.Answers(draft) || draft.Answers(other)) || !(Offer(draft) || pass == Pass.Scarce))
                 return;
             _stems.Add(draft.Stem);
             _keys.Add(key);
@@ -81,8 +93,9 @@ static class SetPicker
         }
 
         /// <summary>Steps tell of each other; a list's members do not.</summary>
-        static int MostOf(QuestionKind kind) => kind switch
+        static int MostOf(QuestionKind kind, Pass pass) => kind switch
         {
+            QuestionKind.Member or QuestionKind.Outsider when pass == Pass.Scarce => int.MaxValue,
             QuestionKind.Member => 3,
             QuestionKind.Order => 1,
             _ => 2,
