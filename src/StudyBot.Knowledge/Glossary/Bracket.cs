@@ -5,7 +5,8 @@ namespace StudyBot.Knowledge.Glossary;
 /// <summary>Something in round brackets with the words right before it.</summary>
 /// <param name="Before">The words before it, back to the last punctuation, in order, as written.</param>
 /// <param name="Inside">What the brackets hold, quotation marks and emphasis taken off.</param>
-sealed record Bracket(IReadOnlyList<string> Before, string Inside)
+/// <param name="IsLine">Whether the two are all that the line has, but for a number or bullet: a heading, or an item of a list.</param>
+sealed record Bracket(IReadOnlyList<string> Before, string Inside, bool IsLine)
 {
     /// <summary>Longer insides are remarks.</summary>
     const int LongestInside = 80;
@@ -14,6 +15,9 @@ sealed record Bracket(IReadOnlyList<string> Before, string Inside)
     const int MostBefore = 8;
 
     static readonly SearchValues<char> Ends = SearchValues.Create(".,:;!?()[]{}/\n\r•–—…“”\"«»0123456789=+&%");
+
+    /// <summary>What stands before an item or a numbered heading.</summary>
+    static readonly SearchValues<char> Markers = SearchValues.Create(" \t0123456789.)•*#-");
 
     static readonly char[] Around = [' ', '*', '_', '“', '”', '"', '\'', '‘', '’'];
 
@@ -25,13 +29,22 @@ sealed record Bracket(IReadOnlyList<string> Before, string Inside)
             var close = text.AsSpan(open + 1).IndexOfAny('(', ')', '\n');
             if (close is < 2 or > LongestInside || text[open + 1 + close] != ')')
                 continue;
-            var before = WordsBefore(text, open);
+            var (before, start) = WordsBefore(text, open);
             if (before.Count > 0)
-                yield return new Bracket(before, text.Substring(open + 1, close).Trim(Around));
+                yield return new Bracket(before, text.Substring(open + 1, close).Trim(Around), FillsLine(text, start, open + close + 2));
         }
     }
 
-    static List<string> WordsBefore(string text, int open)
+    static bool FillsLine(string text, int start, int end)
+    {
+        var line = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
+        var after = text.AsSpan(end);
+        return !text.AsSpan(line, start - line).ContainsAnyExcept(Markers)
+            && (after.IndexOf('\n') is >= 0 and var next ? after[..next] : after).Trim(" :;").IsEmpty;
+    }
+
+    /// <summary>The words, and where they begin.</summary>
+    static (List<string> Words, int Start) WordsBefore(string text, int open)
     {
         // "“rujukan” (referral)": the mark that closes belongs to the term.
         var end = text.AsSpan(0, open).TrimEnd(Around).Length;
@@ -40,6 +53,6 @@ sealed record Bracket(IReadOnlyList<string> Before, string Inside)
         while (start > 0 && !Ends.Contains(text[start - 1]) && words <= MostBefore)
             words += text[--start] == ' ' ? 1 : 0;
         var before = Terms.Split(text[start..end]);
-        return words > MostBefore ? before[1..] : before;
+        return (words > MostBefore ? before[1..] : before, start);
     }
 }

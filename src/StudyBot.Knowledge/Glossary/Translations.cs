@@ -20,13 +20,25 @@ static partial class Translations
     [GeneratedRegex(@"^(?:atau |disebut juga |juga disebut |(?:biasa |sering |lazim )disebut |dikenal (?:juga )?(?:sebagai|dengan)(?: istilah)? |istilah(?:nya)? |alias |or |also called |also known as )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opener();
 
+    /// <summary>A noun made by affixes, "Pengelabuan", which no name is.</summary>
+    [GeneratedRegex(@"^(?:pe[mnlr]?|ke)\p{Ll}{3,}an$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Derived();
+
     /// <summary>The pair that the bracket gives; null when it gives none.</summary>
     public static TermPair? In(Bracket bracket, TermEdges edges)
     {
         if (Labelled().Match(bracket.Inside) is { Success: true } labelled)
             return Named(bracket.Before, Terms.Split(labelled.Groups["term"].Value), edges);
-        return Of(bracket.Before, Terms.Split(Opener().Replace(bracket.Inside, "")), edges);
+        var other = Terms.Split(Opener().Replace(bracket.Inside, ""));
+        return bracket.IsLine ? OfLine(bracket.Before, other, edges) : Of(bracket.Before, other, edges);
     }
+
+    /// <summary>"Penebakan kata sandi (brute force)" as a heading or an item: all of it is the term.</summary>
+    static TermPair? OfLine(IReadOnlyList<string> before, IReadOnlyList<string> other, TermEdges edges) =>
+        !Terms.MayBeTerm(other) || !Terms.AreWords(before) ? null
+        : IsEnglishTerm(other) ? Checked(before, 0, other, edges, isEnglish: false)
+        : IsIndonesianTerm(other) ? Checked(before, 0, other, edges, isEnglish: true)
+        : null;
 
     /// <summary>The pair of a term at the end of the words and another; null when they are none.</summary>
     public static TermPair? Of(IReadOnlyList<string> before, IReadOnlyList<string> other, TermEdges edges)
@@ -86,6 +98,6 @@ static partial class Translations
         if (Terms.IsLowerCase(term))
             return true;
         return first && Terms.IsLowerCase(term.Skip(1))
-            && (term.Count > 1 || edges.HasLowerCase(term[0]) || Roots.Of(term[0].ToLowerInvariant()) is not null);
+            && (term.Count > 1 || edges.HasLowerCase(term[0]) || Roots.Of(term[0].ToLowerInvariant()) is not null || Derived().IsMatch(term[0]));
     }
 }

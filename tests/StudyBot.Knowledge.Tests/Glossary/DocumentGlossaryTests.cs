@@ -14,6 +14,7 @@ public sealed class DocumentGlossaryTests
     [InlineData("Cakram padat (bahasa Inggris: compact disc) menyimpan data.", "Cakram padat = compact disc = compact discs")]
     [InlineData("Tujuan kuratif (curative) dan preventif (preventive) dibedakan.", "kuratif = curative|preventif = preventive")]
     [InlineData("Sistem *sumber* menurut \"kebijakan sosial\" (*social policy*) berubah.", "kebijakan sosial = social policy = social policies")]
+    [InlineData("Ancaman\n1. Pengelabuan (phishing)\n2. Penebakan kata sandi (brute force)\n\nKata sandi yang pendek mudah ditebak.", "Pengelabuan = phishing|Penebakan kata sandi = brute force = brute forces")]
     [InlineData("Mahasiswa mengikuti Kuliah Kerja Nyata (KKN) di desa.", "Kuliah Kerja Nyata = KKN")]
     [InlineData("Mahasiswa mengikuti KKN (Kuliah Kerja Nyata) di desa.", "KKN = Kuliah Kerja Nyata")]
     [InlineData("Pelayanan bagi orang lanjut usia (lansia) tersedia.", "lanjut usia = lansia")]
