@@ -33,6 +33,13 @@ public sealed class RegulationQuestionsTests : IDisposable
 
         Pasal 4
         Mantri yang lalai, sebagaimana dimaksud dalam Pasal 3 dan Pasal 1, ditegur paling banyak 3 (tiga) kali.
+
+        Ditetapkan di Wanasari
+        pada tanggal 9 Agustus 2019
+
+        BUPATI WANASARI,
+        ttd.
+        SURYA PRANATA
         """));
 
     [Theory]
@@ -47,6 +54,16 @@ public sealed class RegulationQuestionsTests : IDisposable
         var answer = _class.Ask(question);
         Assert.Equal(article, answer.Passages[0].Passage.Headings[^1]);
         Assert.Equal(Outcome.Answered, answer.Outcome);
+    }
+
+    [Theory]
+    [InlineData("kapan peraturan ini ditetapkan?")]
+    [InlineData("siapa bupati wanasari")]
+    [InlineData("siapa Surya Pranata?")]
+    public void Tells_who_decided_it_and_when(string question)
+    {
+        var signature = _class.Ask(question).Passages[0].Passage.Text;
+        Assert.Equal("Ditetapkan di Wanasari\npada tanggal 9 Agustus 2019\nBUPATI WANASARI,\nttd.\nSURYA PRANATA", signature);
     }
 
     [Theory]

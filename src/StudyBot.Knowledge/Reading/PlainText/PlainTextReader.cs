@@ -9,7 +9,7 @@ sealed class PlainTextReader : IDocumentReader
     /// <inheritdoc/>
     public ReadResult Read(string file, string text)
     {
-        var (lines, questions) = PageFurniture.Split(LineSplitting.Of(text));
+        var (lines, questions) = PageFurniture.Split(Signature.Joined(LineSplitting.Of(text)));
         var title = TitleLines(lines);
         var name = title > 0 ? string.Join(' ', lines.Take(title).Select(l => l.Text)) : FileTitle.Of(file);
         var root = new SectionDraft(name, 0, default, []);
