@@ -23,7 +23,10 @@ public interface IQuizJournal
     Task<StoredQuiz?> FindAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>Erases all that a quiz tells: its lines, its snapshot and its setup. That it was played and its scores stay.</summary>
-    Task EraseAsync(string id, CancellationToken cancellationToken);
+    /// <param name="id">The quiz.</param>
+    /// <param name="earned">Scores of a quiz that was not scored yet; no others take the place of those it has.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    Task EraseAsync(string id, IReadOnlyList<QuizScore> earned, CancellationToken cancellationToken);
 
     /// <summary>
     /// Erases all that settled quizzes tell, once their server has kept them long enough

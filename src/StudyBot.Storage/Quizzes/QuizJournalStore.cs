@@ -49,10 +49,10 @@ internal sealed class QuizJournalStore : IQuizJournal
         return found is null || found.Setup.Length == 0 ? null : await ReadAsync(context, found, cancellationToken);
     }
 
-    public async Task EraseAsync(string id, CancellationToken cancellationToken)
+    public async Task EraseAsync(string id, IReadOnlyList<QuizScore> earned, CancellationToken cancellationToken)
     {
         await using var context = await _database.OpenAsync(cancellationToken);
-        await EraseAsync(context, id, cancellationToken);
+        await EraseAsync(context, id, earned, cancellationToken);
     }
 
     public async Task<int> ErasePastAsync(DateTime now, CancellationToken cancellationToken)
@@ -63,7 +63,7 @@ internal sealed class QuizJournalStore : IQuizJournal
             .Select(row => new { row.Id, row.ServerId, row.OpenedAt }).ToListAsync(cancellationToken);
         var past = settled.Where(row => row.OpenedAt < limits.Of(row.ServerId)).ToList();
         foreach (var quiz in past)
-            await EraseAsync(context, quiz.Id, cancellationToken);
+            await EraseAsync(context, quiz.Id, [], cancellationToken);
         var decided = await context.QuizVariants.Where(row => row.DecidedBy.Length > 0).ToListAsync(cancellationToken);
         foreach (var variant in decided.Where(row => row.DecidedAt < limits.Of(row.ServerId)))
             variant.DecidedBy = "";
@@ -89,9 +89,11 @@ internal sealed class QuizJournalStore : IQuizJournal
         return await context.QuizAlive.Where(row => row.Id == QuizAliveRow.Only).Select(row => (DateTime?)row.At).FirstOrDefaultAsync(cancellationToken);
     }
 
-    static async Task EraseAsync(StudyBotContext context, string id, CancellationToken cancellationToken)
+    static async Task EraseAsync(StudyBotContext context, string id, IReadOnlyList<QuizScore> earned, CancellationToken cancellationToken)
     {
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        if (earned.Count > 0 && !await context.QuizScores.AnyAsync(row => row.QuizId == id, cancellationToken))
+            await AddAsync(context, id, earned, cancellationToken);
         await context.QuizLines.Where(line => line.QuizId == id).ExecuteDeleteAsync(cancellationToken);
         await context.Quizzes.Where(row => row.Id == id).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.Setup, "").SetProperty(row => row.Snapshot, (string?)null).SetProperty(row => row.IsSettled, true), cancellationToken);
@@ -139,15 +141,20 @@ internal sealed class QuizJournalStore : IQuizJournal
             return;
         await context.QuizScores.Where(row => row.QuizId == line.QuizId).ExecuteDeleteAsync();
         context.ChangeTracker.Clear();
+        await AddAsync(context, line.QuizId, scores, CancellationToken.None);
+    }
+
+    static async Task AddAsync(StudyBotContext context, string id, IReadOnlyList<QuizScore> scores, CancellationToken cancellationToken)
+    {
         context.QuizScores.AddRange(scores.Select(score => new QuizScoreRow
         {
-            QuizId = line.QuizId,
+            QuizId = id,
             PersonId = score.PersonId,
             Name = score.Name,
             Points = score.Points,
             Right = score.Right,
             Asked = score.Asked,
         }));
-        await context.SaveChangesAsync();
+        await context.SaveChangesAsync(cancellationToken);
     }
 }

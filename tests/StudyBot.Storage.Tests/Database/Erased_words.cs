@@ -79,7 +79,7 @@ public sealed class Erased_words : StorageTest
         await using var read = reader.CreateCommand();
         read.CommandText = "begin; select count(*) from Quizzes";
         await read.ExecuteScalarAsync(Cancel);
-        await journal.EraseAsync("q", Cancel);
+        await journal.EraseAsync("q", [], Cancel);
         return reader;
     }
 

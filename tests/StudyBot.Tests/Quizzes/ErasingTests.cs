@@ -161,6 +161,39 @@ public sealed class ErasingTests
         Assert.Empty(Holding(later, "Rarasati", "987654321012345678"));
     }
 
+    [Fact(Timeout = 60000)]
+    public async Task What_the_others_earned_stays_of_a_quiz_that_can_no_longer_be_read()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync(new Inputs { ["jumlah"] = 3L });
+        await room.PressAsync("C ·", Rara);
+        await room.PressAsync("C ·", QuizRoom.Budi);
+        await room.UntilAsync(state => state.Current == 1);
+        await room.PressAsync("C ·", Rara);
+        MakeUnreadable(room);
+        await using var next = await room.KillAsync(TimeSpan.FromSeconds(5));
+        Assert.Null(next.Get<QuizHall>().In(Some.Channel.Id.Value));
+
+        await EraseAsync(next);
+
+        Assert.Empty(Holding(next, "Rarasati", "987654321012345678"));
+        Assert.Contains("**1.** Budi · 1.000 poin · 1 dari 1 benar", (await next.CommandAsync("papan", new Inputs { ["rentang"] = "semua" })).Text);
+    }
+
+    [Fact(Timeout = 60000)]
+    public async Task The_points_of_a_quiz_that_was_over_before_it_could_no_longer_be_read_stay_as_they_were()
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await PlayedAsync(room);
+        MakeUnreadable(room);
+        await using var next = await room.KillAsync(TimeSpan.FromSeconds(5));
+
+        await EraseAsync(next);
+
+        Assert.Empty(Holding(next, "Rarasati", "987654321012345678"));
+        Assert.Contains("**1.** Budi · 3.000 poin · 3 dari 3 benar", (await next.CommandAsync("papan", new Inputs { ["rentang"] = "semua" })).Text);
+    }
+
     /// <summary>Rara opened it and got two of three right, the last by a word that was refused after she appealed; Budi got all.</summary>
     static async Task PlayedAsync(QuizRoom room)
     {
@@ -193,6 +226,16 @@ public sealed class ErasingTests
     {
         var asked = await room.DirectAsync(Some.Command("data-saya hapus"), Rara);
         return await room.DirectAsync(Some.Press(asked.Buttons().Single(button => button.Label == "Ya, hapus semua").Id!), Rara);
+    }
+
+    /// <summary>The last line is one that this version does not know.</summary>
+    static void MakeUnreadable(QuizRoom room)
+    {
+        using var database = new SqliteConnection($"Data Source={room.Get<IStudyBotDatabase>().Path}");
+        database.Open();
+        using var change = database.CreateCommand();
+        change.CommandText = "update QuizLines set Text = '{\"is\":\"new\",\"Who\":987654321012345678}' where Number = (select max(Number) from QuizLines)";
+        Assert.Equal(1, change.ExecuteNonQuery());
     }
 
     /// <summary>The database as it lies on the disk, with its log.</summary>

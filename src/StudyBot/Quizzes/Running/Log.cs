@@ -19,4 +19,8 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "What quizzes keep could not be written; the next attempt follows.")]
     public static partial void NotKept(ILogger log, Exception failure);
+
+    [LoggerMessage(6, LogLevel.Warning,
+        "Quiz {Id} could not be read and knew somebody who wants nothing of them kept: all that it told is erased. Points of {Others} others stay, unless it had been scored before.")]
+    public static partial void RoundErased(ILogger log, string id, int others);
 }

@@ -72,11 +72,23 @@ internal sealed partial class QuizHall
         {
             return RoundJournal.Read(stored);
         }
-        catch (Exception failure) when (failure is System.Text.Json.JsonException or ArgumentException or InvalidOperationException)
+        catch (Exception failure) when (RoundJournal.IsUnreadable(failure))
         {
             Log.RoundUnreadable(_parts.Logger, failure, stored.Opening.Id);
             return null;
         }
+    }
+
+    /// <summary>
+    /// What cannot be read cannot be rid of one person alone: all that it tells goes, and of the others that what they had earned stays.
+    /// </summary>
+    async Task EraseAsync(string id, ulong person, CancellationToken cancel)
+    {
+        if (await _journal.FindAsync(id, cancel) is not { } stored)
+            return;
+        var earned = RoundJournal.EarnedBut(person, stored);
+        await _journal.EraseAsync(id, earned, cancel);
+        Log.RoundErased(_parts.Logger, id, earned.Count);
     }
 
     /// <summary>The last moment at which all was well. What was noted by a clock that was ahead has not come yet, and tells nothing.</summary>

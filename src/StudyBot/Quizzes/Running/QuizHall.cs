@@ -62,7 +62,7 @@ internal sealed partial class QuizHall : IDisposable, IAsyncDisposable
 
     /// <summary>
     /// Takes a person out of every round, over or not or about to be opened, in memory and in storage, at once. A round that cannot be read
-    /// any more tells nothing from then on.
+    /// any more tells nothing from then on but what the others had earned.
     /// </summary>
     /// <param name="person">Who.</param>
     /// <param name="stored">Ids of the rounds in storage that may know them.</param>
@@ -76,7 +76,7 @@ internal sealed partial class QuizHall : IDisposable, IAsyncDisposable
             if (await FindAsync(id, cancel) is { } round)
                 await round.TellAsync(new Forgotten(person) { At = _parts.Platform.Now });
             else
-                await _journal.EraseAsync(id, cancel);
+                await EraseAsync(id, person, cancel);
         }
     }
 

@@ -38,6 +38,46 @@ internal sealed class RoundJournal(IQuizJournal journal)
         return (state, stored.LastNumber, new DateTimeOffset(stored.LastAt, TimeSpan.Zero));
     }
 
+    /// <summary>
+    /// What people but one had earned as far as a round can be read which cannot be read to its end; empty where that is nothing.
+    /// </summary>
+    public static IReadOnlyList<QuizScore> EarnedBut(ulong person, StoredQuiz stored)
+    {
+        try
+        {
+            var begin = Journal.ReadState(stored.Snapshot ?? stored.Opening.Setup);
+            var readable = Readable(stored.Lines).Aggregate(begin, (current, happened) => Round.Apply(current, happened).State);
+            var without = Round.Apply(readable, new Forgotten(person) { At = readable.Since }).State;
+            var ended = Round.Apply(without, new Steered(FormerMember.Nobody, Steer.Stop) { At = without.Since }).State;
+            return Scores(Round.Open(ended.Setup), ended) ?? [];
+        }
+        catch (Exception failure) when (IsUnreadable(failure))
+        {
+            // Not even its beginning; that it cannot be read was logged by whoever tried first.
+            return [];
+        }
+    }
+
+    /// <summary>Whether this is how a line fails that was not written by this version or an older one.</summary>
+    public static bool IsUnreadable(Exception failure) => failure is System.Text.Json.JsonException or ArgumentException or InvalidOperationException;
+
+    static IEnumerable<RoundEvent> Readable(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            RoundEvent happened;
+            try
+            {
+                happened = Journal.ReadEvent(line);
+            }
+            catch (Exception failure) when (IsUnreadable(failure))
+            {
+                yield break;
+            }
+            yield return happened;
+        }
+    }
+
     /// <summary>Over, with nothing left to show.</summary>
     public static bool IsSettled(RoundState state) => state.Phase == Phase.Ended && state.Outbox.IsEmpty;
 
