@@ -11,7 +11,7 @@ static class OtherWordings
     public static IEnumerable<(string Asked, string Here)> In(Question question, EncodedWords words, Passage passage)
     {
         var equals = new List<(string Asked, string Here)>();
-        foreach (var concept in question.Concepts.Where(c => c.Wordings.Count > 1 && !c.Addresses))
+        foreach (var concept in question.Concepts.Where(c => c.Wordings.Count > 1 && c.Certainty == 1 && !c.Addresses))
         {
             var asked = Words.Of(concept.Written).Select(w => PassageWords.Hash(ChatSpelling.Spelled(w.Surface))).ToArray();
             var own = Count(words, asked, out _);

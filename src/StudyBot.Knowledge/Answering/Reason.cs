@@ -43,6 +43,9 @@ public enum ReasonKind
     /// <summary>Against, decisive: the author asked for is nowhere in the material.</summary>
     AuthorNotInMaterial,
 
+    /// <summary>Against, decisive: the words stand in a bibliography alone.</summary>
+    OnlyInBooks,
+
     /// <summary>Against, decisive: the author asked for says nothing of this; the material names him elsewhere.</summary>
     LacksAuthor,
 

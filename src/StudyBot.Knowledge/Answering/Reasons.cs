@@ -21,7 +21,7 @@ static class Reasons
             return [new Reason(ReasonKind.NamesNothing)];
         var missing = Written(question, (c, _) => !c.Known);
         if (ranked.Count == 0)
-            return [new Reason(ReasonKind.NotInMaterial, missing)];
+            return [missing.Count > 0 ? new Reason(ReasonKind.NotInMaterial, missing) : new Reason(ReasonKind.OnlyInBooks, Written(question, (_, _) => true))];
         return answered ? [.. For(question, ranked, evidence, passages), .. Reservations(question, ranked[0].Fit, missing)] : [.. Against(question, ranked, evidence, missing, passages)];
     }
 
@@ -57,7 +57,7 @@ static class Reasons
         foreach (var name in question.Names.Where(n => Lacking.IsLacking(n, fit)))
         {
             yield return name.Attributed
-                ? new Reason(name.Known ? ReasonKind.LacksAuthor : ReasonKind.AuthorNotInMaterial, [name.Written], Authors(ranked, passages))
+                ? new Reason(name.Known ? ReasonKind.LacksAuthor : ReasonKind.AuthorNotInMaterial, [name.Written], Authors(ranked, passages, besides: name.Written))
                 : new Reason(name.Known ? ReasonKind.LacksName : ReasonKind.NotInMaterial, name.Written);
         }
         if (Lacking.LackingYears(question, fit).Select(c => c.Written).ToList() is { Count: > 0 } years)
@@ -82,14 +82,20 @@ static class Reasons
             yield return new Reason(ReasonKind.MerelyMentions);
     }
 
-    /// <summary>Whom the nearest passages do quote, in their order.</summary>
-    static List<string> Authors(IReadOnlyList<Candidate> ranked, PassageStore passages) =>
-        [.. ranked.Take(PassagesLookedAt)
+    /// <summary>Whom the nearest passages do quote, in their order, each once: "Nawawi" is "Hadari Nawawi".</summary>
+    static List<string> Authors(IReadOnlyList<Candidate> ranked, PassageStore passages, string besides)
+    {
+        var authors = ranked.Take(PassagesLookedAt)
             .SelectMany(c => passages.Passage(c.Number).Sources)
             .Select(s => s.Authors)
             .OfType<string>()
             .Distinct()
-            .Take(MostAuthors)];
+            .Where(a => !Language.Words.Of(besides).All(w => Names(a).Contains(w.Surface)))
+            .ToList();
+        return [.. authors.Where(a => !authors.Exists(other => Names(a).IsProperSubsetOf(Names(other)))).Take(MostAuthors)];
+    }
+
+    static HashSet<string> Names(string authors) => [.. Language.Words.Of(authors).Select(w => w.Surface)];
 
     static List<string> Written(Question question, Func<Concept, int, bool> which) =>
         [.. question.Concepts.Where(which).Select(c => c.Written)];

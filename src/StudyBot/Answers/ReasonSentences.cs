@@ -21,7 +21,7 @@ internal sealed class ReasonSentences(ReasonTexts texts, Func<string, string> es
             ? Of(first)
             : null;
 
-    static bool Decides(ReasonKind kind) => kind is ReasonKind.AuthorNotInMaterial or ReasonKind.LacksAuthor or ReasonKind.LacksName
+    static bool Decides(ReasonKind kind) => kind is ReasonKind.OnlyInBooks or ReasonKind.AuthorNotInMaterial or ReasonKind.LacksAuthor or ReasonKind.LacksName
         or ReasonKind.LacksYear or ReasonKind.LacksNumber or ReasonKind.LacksDate or ReasonKind.LacksLongName or ReasonKind.OtherTopic;
 
     string Of(Reason reason)

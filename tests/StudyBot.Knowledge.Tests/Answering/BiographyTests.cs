@@ -49,6 +49,18 @@ public sealed class BiographyTests : IDisposable
         Assert.NotEqual(PassageKind.Bibliography, _class.Ask("siapa Rahmah Melati?").Passages[0].Passage.Kind);
 
     [Fact]
+    public void Words_that_books_alone_have_are_declined_for_that_reason()
+    {
+        var answer = _class.Ask("apa itu Jambi");
+        Assert.Equal(Outcome.NotFound, answer.Outcome);
+        Assert.Equal(ReasonKind.OnlyInBooks, Assert.Single(answer.Reasons).Kind);
+    }
+
+    [Fact]
+    public void A_slip_that_was_mended_is_no_other_word_for_the_same() =>
+        Assert.DoesNotContain(_class.Ask("di mana rahmah dilahirkn").Reasons, r => r.Kind == ReasonKind.SameAs && r.Words[0] == "dilahirkn");
+
+    [Fact]
     public void An_author_who_stands_in_the_bibliography_alone_says_nothing() =>
         Assert.Equal(Outcome.NotFound, _class.Ask("Rahmah Melati menurut Zulkarnain").Outcome);
 }
