@@ -10,11 +10,8 @@ static partial class ListItems
     /// <summary>Passages looked through for the list that is meant.</summary>
     const int Looked = 8;
 
-    /// <summary>A list that scores less than this share of the best passage is another matter.</summary>
-    const double Near = 0.35;
-
-    /// <summary>Share of the best passage's score that a list of the same section needs to be meant instead.</summary>
-    const double NextBest = 0.6;
+    /// <summary>Words before a list within a sentence that tell what it lists.</summary>
+    const int LastWords = 6;
 
     /// <summary>Share of an item's words that a passage holds at least to explain it.</summary>
     const double MostWords = 0.6;
@@ -29,12 +26,14 @@ static partial class ListItems
         var found = material.Find(without, Looked);
         if (found.Outcome != Outcome.Answered)
             found = material.Find(asked.Text, Looked);
-        if (found.Outcome != Outcome.Answered || Meant(found, ordinal, asked, topics) is not { } list)
+        if (found.Outcome != Outcome.Answered)
             return null;
+        if (ListChoice.Numbered(found, ordinal, asked, topics, material) is not var (list, items))
+            return UnderHeading(found, ordinal, topics, material, top) is { } section ? section with { Question = asked.Text } : null;
         var passages = new List<RankedPassage> { list };
-        var items = Statements.Items(list.Passage);
-        var quote = ordinal.Number <= items.Count ? Bare(list, 0, items[ordinal.Number - 1]) : null;
-        var explaining = quote is null ? null : Explaining(asked, ordinal, quote.Span.In(list.Passage.Text), material, (list, topics));
+        var number = ordinal.IsLast ? items.Count : ordinal.Number;
+        var quote = number <= items.Count ? new Quote(0, items[number - 1]) : null;
+        var explaining = quote is null ? null : Explaining(asked, number, quote.Span.In(list.Passage.Text), material, (list, topics));
         if (explaining is not null)
             passages.Add(explaining);
         passages.AddRange(found.Passages.Where(p => !passages.Exists(p.IsSame)).Take(Math.Max(0, top - passages.Count)));
@@ -42,8 +41,19 @@ static partial class ListItems
         {
             Question = asked.Text,
             Passages = passages,
-            Shape = new ListShape(quote is null ? [] : [quote], items.Count, ordinal.Number, null, AsksCount: false, explaining is null ? null : 1),
+            Shape = new ListShape(quote is null ? [] : [quote], items.Count, number, null, AsksCount: false, explaining is null ? null : 1),
         };
+    }
+
+    /// <summary>Without a list, the section whose heading is of that number: "Asas kedua: …".</summary>
+    static Answer? UnderHeading(Answer found, AskedOrdinal ordinal, IReadOnlySet<string> topics, IMaterial material, int top)
+    {
+        var named = found.Passages.Take(1).SelectMany(p => material.Below(p.Passage.Document, [.. p.Passage.Headings.Take(1)]))
+            .FirstOrDefault(p => p.Headings.Count > 0 && Names(Words.Of(p.Headings[^1]), ordinal.Number, topics));
+        if (named is null)
+            return null;
+        var first = found.Passages.FirstOrDefault(p => p.Passage.Document == named.Document && p.Passage.Ordinal == named.Ordinal) ?? new RankedPassage(named, 0, [], []);
+        return found with { Passages = [first, .. found.Passages.Where(p => !p.IsSame(first)).Take(Math.Max(0, top - 1))] };
     }
 
     /// <summary>A list where one is asked for; null when the question asks for none or the answer is none.</summary>
@@ -59,11 +69,18 @@ static partial class ListItems
             var rest = material.Find($"{asked.Written(0, number.At)} {asked.Written(number.At + 1, asked.Words.Count)}", top);
             found = rest.Outcome == Outcome.Answered ? rest with { Question = asked.Text } : found;
         }
-        if (found.Outcome != Outcome.Answered || (wanted is null ? found.Passages[0] : Listing(found)) is not { Passage.Kind: PassageKind.List } first)
+        if (found.Outcome != Outcome.Answered)
             return null;
+        var subject = new TopicWords(asked.Repaired(found.Repairs), material.Aliases);
+        if (AllAuthors().IsMatch(asked.Plain) && SectionList.Of(found, wanted?.Number, asked, material) is { } sections)
+            return sections;
+        if (ListChoice.Whole(found, wanted?.Number, asked, subject, material) is not { } first)
+            return InSentence(found, wanted?.Number, counts, asked, material, top) ?? (counts ? null : SectionList.Of(found, wanted?.Number, asked, material));
         var parts = Parts(first, material);
         var passages = parts.Concat(found.Passages.Where(p => !parts.Exists(p.IsSame))).Take(Math.Max(top, parts.Count)).ToList();
-        var items = parts.SelectMany((part, i) => Statements.Items(part.Passage).Select(item => Bare(part, i, item))).ToList();
+        var items = parts.SelectMany((part, i) => MeantItems.Of(part.Passage, subject).Select(item => new Quote(i, item))).ToList();
+        if (items.Count == 0)
+            return null;
         return found with
         {
             Passages = passages,
@@ -71,14 +88,22 @@ static partial class ListItems
         };
     }
 
-    /// <summary>The best passage when it is a list, or a list nearly as good in the same section.</summary>
-    static RankedPassage? Listing(Answer found)
+    /// <summary>The list within a sentence of the best passage that announces all that is asked for.</summary>
+    static Answer? InSentence(Answer found, int? wanted, bool counts, Phrasing asked, IMaterial material, int top)
     {
-        var best = found.Passages[0];
-        return found.Passages.FirstOrDefault(p => p.Passage.Kind == PassageKind.List && p.Score >= NextBest * best.Score
-            && p.Passage.Document == best.Passage.Document
-            && p.Passage.Headings.SkipLast(1).SequenceEqual(best.Passage.Headings.SkipLast(1)));
+        var passage = found.Passages[0].Passage;
+        var subject = SectionList.Subject(asked, material);
+        var items = MeantItems.InSentence(passage, announcement => Ends(announcement, asked) && !subject.Held($"{passage.Title} {string.Join(' ', passage.Headings)} {passage.Source} {announcement}").Contains(false));
+        return items.Count == 0 || items.Count < wanted ? null : found with
+        {
+            Passages = [.. found.Passages.Take(top)],
+            Shape = new ListShape([.. items.Take(wanted ?? items.Count).Select(i => new Quote(0, i))], items.Count, null, wanted, counts, null),
+        };
     }
+
+    /// <summary>Whether the last words before the items name what is asked for in its own form: "tiga pengajar:" lists no "pelajaran".</summary>
+    static bool Ends(string announcement, Phrasing asked) => Words.Of(announcement).TakeLast(LastWords)
+        .Any(said => asked.Words.Any(w => w.Spelled.Length > 3 && !QuestionWords.Unspecific.Contains(w.Spelled) && said.Surface.StartsWith(w.Spelled, StringComparison.Ordinal)));
 
     /// <summary>A list too long for one passage continues in the next ones, under the same announcement.</summary>
     static List<RankedPassage> Parts(RankedPassage first, IMaterial material)
@@ -93,25 +118,14 @@ static partial class ListItems
         return same.Exists(first.IsSame) ? same : [first];
     }
 
-    /// <summary>The list that is meant: announced by the word that is counted, in its heading or its first line, and long enough.</summary>
-    static RankedPassage? Meant(Answer found, AskedOrdinal ordinal, Phrasing asked, IReadOnlySet<string> topics)
-    {
-        var source = asked.Words.Any(w => QuestionWords.Attribution.Contains(w.Spelled)) ? found.Passages[0].Passage.Source : null;
-        var nearest = Listing(found);
-        return found.Passages
-            .Where(p => p.Passage.Items > 0 && p.Score >= Near * found.Passages[0].Score && (source is null || p.Passage.Source == source))
-            .OrderByDescending(p => Announced.As(p.Passage, topics) + (p.Passage.Items >= ordinal.Number ? 1 : 0))
-            .FirstOrDefault(p => Announced.As(p.Passage, topics) > 0 || (nearest is not null && p.IsSame(nearest)));
-    }
-
     /// <summary>The passage below a heading that names the item ("Tujuan ketiga: …"), or the one nearest to the item's words where its meaning is asked.</summary>
-    static RankedPassage? Explaining(Phrasing asked, AskedOrdinal ordinal, string item, IMaterial material, (RankedPassage Passage, IReadOnlySet<string> Topics) of)
+    static RankedPassage? Explaining(Phrasing asked, int number, string item, IMaterial material, (RankedPassage Passage, IReadOnlySet<string> Topics) of)
     {
         var (list, topics) = of;
         var named = material.Below(list.Passage.Document, [.. list.Passage.Headings.SkipLast(1)])
             .FirstOrDefault(p => p.Headings.Count >= list.Passage.Headings.Count
                 && p.Sources.Select(s => s.Authors).SequenceEqual(list.Passage.Sources.Select(s => s.Authors))
-                && Names(Words.Of(p.Headings[^1]), ordinal.Number, topics));
+                && Names(Words.Of(p.Headings[^1]), number, topics));
         if (named is not null)
             return new RankedPassage(named, 0, [], []);
         if (!AsksMeaning().IsMatch(asked.Plain))
@@ -121,14 +135,15 @@ static partial class ListItems
             !p.IsSame(list) && words.In($"{string.Join(' ', p.Passage.Headings)} {p.Passage.Text}") >= MostWords * words.Count);
     }
 
-    static Quote Bare(RankedPassage list, int passage, TextSpan item) => new(passage, Statements.Bare(item, list.Passage.Text));
-
     /// <summary>"Tujuan ketiga: …", not "Tiga tujuan".</summary>
     static bool Names(List<Word> heading, int number, IReadOnlySet<string> topics) =>
         heading.Exists(w => Ordinals.Named.TryGetValue(w.Surface, out var named) && named == number) && heading.Exists(w => topics.Contains(w.Stem));
 
     [GeneratedRegex(@"\b(?:ada berapa|berapa (?:banyak|jumlah|macam|jenis|buah)|jumlah(?:nya)? (?:ada )?berapa|(?<!(?:halaman|hlm|hal|tahun) )berapa (?:fungsi|tujuan|tugas|peran|prinsip|tahap|langkah|unsur|ciri|syarat)|ada brp|how many)\b")]
     private static partial Regex AsksCount();
+
+    [GeneratedRegex(@"\b(?:para|semua|berbagai|beberapa)\s+(?:ahli|tokoh|pakar|pendapat)\b")]
+    private static partial Regex AllAuthors();
 
     [GeneratedRegex(@"\b(?:maksud(?:nya)?|arti(?:nya)?|jelaskan|apa itu|contoh|explain|mean(?:s|ing)?)\b")]
     private static partial Regex AsksMeaning();

@@ -13,6 +13,9 @@ sealed record AskedOrdinal(int Number, int From, int To, string? Topic)
 {
     /// <summary>Whether the question says of which list.</summary>
     public bool NamesList => Topic is not null;
+
+    /// <summary>Whether it is the last one, whatever its number.</summary>
+    public bool IsLast => Number == Ordinals.Last;
 }
 
 /// <summary>Finds ordinals ("fungsi ketiga", "tugas ke-5", "yang nomor 3") and numbers of items ("sebutkan 2 tujuan") in questions. Pure.</summary>
@@ -20,6 +23,9 @@ static class Ordinals
 {
     /// <summary>The longest list whose items people ask for by number.</summary>
     const int Most = 30;
+
+    /// <summary>Stands for the number of the last item.</summary>
+    public const int Last = int.MaxValue;
 
     /// <summary>"ketiga" → 3, from the data file.</summary>
     public static readonly FrozenDictionary<string, int> Named = Numbers("ordinals");
@@ -45,7 +51,7 @@ static class Ordinals
         for (var i = 0; i < words.Count; i++)
         {
             var (number, to) = At(words, i);
-            if (number is < 1 or > Most || (to < words.Count && Otherwise.Contains(words[to].Spelled)))
+            if ((number is < 1 or > Most && number != Last) || (to < words.Count && Otherwise.Contains(words[to].Spelled)))
                 continue;
             var from = i > 0 && words[i - 1].Spelled == "yang" ? i - 1 : i;
             var before = from > 0 ? words[from - 1].Spelled : null;
@@ -53,7 +59,11 @@ static class Ordinals
             var follows = from < i || before is not null || English.Contains(words[i].Spelled) || NumberSigns.Contains(words[i].Spelled);
             if (!follows || QuestionWords.NumberedPart.Contains(before ?? ""))
                 continue;
-            return new AskedOrdinal(number, from, to, TopicOf(words, from, to));
+            var topic = TopicOf(words, from, to);
+            // "terakhir" counts only what texts list by such words: "fungsi terakhir", but not "tahun terakhir".
+            if (number == Last && !QuestionWords.Topic.Contains(topic ?? ""))
+                continue;
+            return new AskedOrdinal(number, from, to, topic);
         }
         return null;
     }
@@ -62,22 +72,30 @@ static class Ordinals
     public static (int Number, int At)? Wanted(Phrasing asked)
     {
         var words = asked.Words;
-        for (var i = 1; i < words.Count; i++)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (Number(words[i].Spelled) is > 0 and <= Most and var number && Listing.Contains(words[i - 1].Spelled))
+            if (Number(words[i].Spelled) is > 0 and <= Most and var number && (i == 0 ? OpensWithNumber(words) : Listing.Contains(words[i - 1].Spelled)))
                 return (number, i);
         }
         return null;
     }
 
+    /// <summary>"tiga hal yang harus dimiliki …": the number of a list, in words.</summary>
+    static bool OpensWithNumber(IReadOnlyList<AskedWord> words) => words.Count > 2 && Counted.TryGetValue(words[0].Spelled, out var number) && number > 1;
+
+    /// <summary>Whether the word asks for the items of a list.</summary>
+    public static bool IsListing(string word) => Listing.Contains(word);
+
     /// <summary>Whether the question asks for a list.</summary>
-    public static bool AsksList(Phrasing asked) => asked.Words.Any(w => Listing.Contains(w.Spelled));
+    public static bool AsksList(Phrasing asked) => asked.Words.Any(w => Listing.Contains(w.Spelled)) || OpensWithNumber(asked.Words);
 
     static (int Number, int To) At(IReadOnlyList<AskedWord> words, int at)
     {
         var word = words[at].Spelled;
         if (Named.TryGetValue(word, out var named))
             return (named, at + 1);
+        if (word is "terakhir" or "last")
+            return (Last, at + 1);
         if (word.StartsWith("ke", StringComparison.Ordinal) && Digits(word[2..]) is { } joined)
             return (joined, at + 1);
         var sign = NumberSigns.Contains(word);

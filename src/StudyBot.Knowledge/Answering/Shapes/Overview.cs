@@ -35,9 +35,12 @@ static class Overview
         return subject.In(best.Title) == subject.Count ? Outline(found, best.Document, [], subject, material, asked) : null;
     }
 
-    static Answer Outline(Answer found, string document, IReadOnlyList<string> headings, TopicWords subject, IMaterial material, Phrasing asked)
+    static Answer Outline(Answer found, string document, IReadOnlyList<string> headings, TopicWords subject, IMaterial material, Phrasing asked) =>
+        Outline(found, headings, [.. material.Below(document, headings).Where(p => p.Kind != PassageKind.Bibliography)], subject, asked);
+
+    /// <summary>Passages below a path of headings in outline.</summary>
+    public static Answer Outline(Answer found, IReadOnlyList<string> headings, List<Passage> passages, TopicWords subject, Phrasing asked)
     {
-        var passages = material.Below(document, headings).Where(p => p.Kind != PassageKind.Bibliography).ToList();
         var depth = int.MaxValue;
         var groups = Grouped(passages, depth);
         // Too many parts to read at once: those of the first level stand for what is below them.
