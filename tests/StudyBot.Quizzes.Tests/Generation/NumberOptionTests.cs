@@ -55,6 +55,10 @@ public class NumberOptionTests
         Assert.DoesNotContain(5_000, Drafts("Anggota membayar denda sebesar Rp5.000 sehari dan Rp3.000 setiap jam.").Where(draft => draft.Key == "3.000").SelectMany(draft => draft.Others).Select(NumberWords.ValueOf));
 
     [Fact]
+    public void A_year_is_no_amount() => Assert.DoesNotContain(
+        Drafts("Hadiah pustaka pertama diberikan pada 1901 kepada guru desa, dan hadiah kedua pada 1911."), draft => draft.Kind is QuestionKind.Gap or QuestionKind.ShortAnswer);
+
+    [Fact]
     public void Every_rank_is_as_likely_for_the_key()
     {
         var ranks = new int[4];

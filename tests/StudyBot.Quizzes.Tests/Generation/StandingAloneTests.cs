@@ -18,6 +18,7 @@ public class StandingAloneTests
     [InlineData("Pertempuran besar pecah pada tanggal 10 November 1945.")]
     [InlineData("Pelanggaran terhadap Pasal 4 huruf b dikenai denda satu juta rupiah.")]
     [InlineData("Pemohon sebagaimana diatur dalam ayat (2) wajib membayar uang muka.")]
+    [InlineData("Dan juga pada tahun 1970 tim itu membuat laser semikonduktor.")]
     [InlineData("Wilayah lainnya baru dibuka untuk pedagang pada tahun 1870.")]
     public void What_leans_on_what_was_told_before_is_left_out(string sentence) => Assert.False(Standing.Alone(sentence));
 
@@ -30,6 +31,18 @@ public class StandingAloneTests
     [InlineData("Sila ketiga Pancasila dilambangkan oleh pohon beringin yang rindang.")]
     [InlineData("Pelanggaran ketertiban dikenai denda sebesar satu juta rupiah.")]
     public void What_tells_all_itself_stays(string sentence) => Assert.True(Standing.Alone(sentence));
+
+    [Fact]
+    public void An_abbreviation_of_the_document_alone_is_not_left_unexplained()
+    {
+        var stems = QuestionBank.Of([Deck.Of("a.md", """
+            # Aturan gudang
+
+            Lembar Data Bahan, selanjutnya disingkat LDB, adalah dokumen yang memuat sifat bahaya suatu bahan. Petugas menyimpan LDB di lemari selama 15 tahun penuh. Petugas menyimpan kunci di laci selama 30 hari penuh.
+            """)]).Drafts.Select(draft => draft.Stem).ToList();
+        Assert.Contains(stems, stem => stem.Contains("kunci", StringComparison.Ordinal));
+        Assert.DoesNotContain(stems, stem => stem.Contains("LDB", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void A_number_is_asked_for_with_the_section_it_stands_in()

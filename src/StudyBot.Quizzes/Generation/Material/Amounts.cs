@@ -100,11 +100,14 @@ static partial class Amounts
             var before = text[..match.Index];
             var after = text[(match.Index + match.Length)..];
             var lastWord = Words.Of(before) is [.., var last] ? last.Surface : "";
-            var isYear = value is >= 1000 and <= 2100 && years == 1 && YearWords.Contains(lastWord) && !NumberedAct().IsMatch(before);
+            var isLikeAYear = value is >= 1000 and <= 2100 && match.Length == 4;
+            var isYear = isLikeAYear && years == 1 && YearWords.Contains(lastWord) && !NumberedAct().IsMatch(before);
             // "Bravo 90", "Golongan 18": the number is part of a name.
-            var isNamed = Words.Of(before) is [_, .., var name] && char.IsUpper(before[name.Span.Start]) && !before.EndsWith("Rp", StringComparison.Ordinal);
-            var isAmount = value > 1 && !RangeStart().IsMatch(after) && !RangeEnd().IsMatch(before) && match.Value[0] != '0' && !isNamed && !(value == 100 && after.StartsWith('%')) && !ReferenceWords.Contains(lastWord) && lastWord is not ("tahun" or "abad") && !IsDate(after)
-                && (HasUnit(after) || before.EndsWith("Rp", StringComparison.Ordinal));
+            var isNamed = Words.Of(before) is [_, .., var name] && char.IsUpper(before[name.Span.Start]);
+            var isSum = before.EndsWith("Rp", StringComparison.Ordinal);
+            var isPlace = ReferenceWords.Contains(lastWord) || lastWord is "tahun" or "abad" || IsDate(after) || (isNamed && !isSum);
+            var isAmount = value > 1 && match.Value[0] != '0' && !isPlace && !RangeStart().IsMatch(after) && !RangeEnd().IsMatch(before)
+                && (isSum || (!isLikeAYear && HasUnit(after) && !(value == 100 && after.StartsWith('%'))));
             if (isYear || isAmount)
                 yield return new Amount(before, match.Value, after, value, isYear ? AmountForm.Year : AmountForm.Figures, source, spot, context);
         }

@@ -25,7 +25,7 @@ sealed class DocumentMaterial
         Authors = new Authors(spots);
         Spots = [.. spots.Select(spot => spot.Sources.All(Authors.Know) ? spot : spot with { Sources = [.. spot.Sources.Where(Authors.Know)] })];
         var vocabulary = new Vocabulary(source.Document.Text);
-        Statements = [.. Spots.SelectMany(Statement.Of).DistinctBy(statement => statement.Text).Where(statement => !vocabulary.IsDamaged(statement.Text))];
+        Statements = [.. Spots.SelectMany(Statement.Of).DistinctBy(statement => statement.Text).Where(statement => !vocabulary.IsDamaged(statement.Text) && !vocabulary.UsesShorthand(statement.Text))];
         Lists = [.. Spots.Select(spot => ItemLists.Of(spot, vocabulary)).OfType<ItemList>()];
         Definitions = Material.Definitions.In(Statements, Lists, source.Document.Title);
         Amounts = Material.Amounts.In(Statements, Lists);

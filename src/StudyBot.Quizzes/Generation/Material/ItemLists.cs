@@ -64,7 +64,8 @@ static partial class ItemLists
             && Standing.IsClean(shown)
             && !Standing.Points(Words.Of(shown))
             && Sentences.Of(shown).Count == 1
-            && !vocabulary.IsDamaged(shown);
+            && !vocabulary.IsDamaged(shown)
+            && !vocabulary.UsesShorthand(shown);
         return new ListEntry(written, text, shown, isWhole);
     }
 }
