@@ -60,8 +60,8 @@ sealed partial record ItemList(Spot Spot, string? LeadIn, string Announcement, I
     Gist Subject => field ??= Gist.Of(string.Join(' ', [Announcement, .. Spot.Headings])).Beside(Gist.Light).Beside(Gist.Of(Noun));
 
     /// <summary>
-    /// Whether both list things of one kind: by the same noun, or by nouns that stand against each other, such as the "hak" and "kewajiban" of
-    /// the same people.
+    /// Whether both list things of one kind: by the same noun, or by nouns that stand against each other, such as the "tujuan" and "fungsi" of
+    /// the same thing.
     /// </summary>
     public bool IsOfOneKindWith(ItemList other) =>
         Noun.Length > 0 && !HasTone && !other.HasTone
