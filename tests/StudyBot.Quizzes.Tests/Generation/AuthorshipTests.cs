@@ -79,6 +79,12 @@ public class AuthorshipTests
     public void A_novel_is_no_source_and_a_sentence_is_credited_to_those_alone_whom_it_names() => Assert.All(
         Drafts().Where(draft => draft.Source.Sentence.StartsWith("Rapat pagi", StringComparison.Ordinal)), draft => Assert.Null(draft.Source.Author));
 
+    [Fact]
+    public void An_author_is_credited_once() => Assert.Equal(
+        "Bambang Nugroho (1999)",
+        Drafts(Rivals.Replace("Gaya demokratis mengajak", "Bambang Nugroho (1999) menyatakan bahwa gaya demokratis mengajak", StringComparison.Ordinal))
+            .First(draft => draft.Kind == QuestionKind.Author && draft.Stem.Contains("demokratis", StringComparison.Ordinal)).Source.Author);
+
     [Theory]
     [InlineData("Bambang Nugroho", "Nugroho")]
     [InlineData("Dean H. Hepworth dan Jo Ann Larsen", "Hepworth dan Larsen")]

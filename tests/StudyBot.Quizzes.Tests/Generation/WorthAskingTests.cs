@@ -108,8 +108,8 @@ public class WorthAskingTests
     }
 
     [Theory]
-    [InlineData("Penghuni berhak", "Penjaga berhak", 6)]
-    [InlineData("Penghuni wajib", "Penjaga wajib", 6)]
+    [InlineData("Penghuni berhak", "Satpam berhak", 6)]
+    [InlineData("Penghuni wajib", "Satpam wajib", 6)]
     [InlineData("Penghuni berhak", "Penghuni wajib", 0)]
     public void Who_must_and_who_may_are_told_by_two_words_and_not_beside_each_other(string one, string other, int members)
     {
@@ -133,7 +133,7 @@ public class WorthAskingTests
             - meminta izin pulang larut.
             """);
         Assert.Equal(members, drafts.Count(draft => draft.Kind == QuestionKind.Member));
-        Assert.All(drafts.Where(draft => draft.Kind == QuestionKind.Member), draft => Assert.Matches("“(Penghuni|Penjaga) (berhak|wajib): …”", draft.Stem));
+        Assert.All(drafts.Where(draft => draft.Kind == QuestionKind.Member), draft => Assert.Matches("“(Penghuni|Satpam) (berhak|wajib): …”", draft.Stem));
     }
 
     [Fact]

@@ -29,7 +29,9 @@ sealed record Spot(
     /// <param name="part">The words to look for in the block, when the sentence is not one run of it.</param>
     public QuestionSource At(string sentence, string? part = null)
     {
-        var sources = string.Join("; ", Sources.Where(source => Section.Sources.Contains(source) || IsNamedIn(source, sentence)).Select(Named));
+        var named = Sources.Where(source => Section.Sources.Contains(source) || IsNamedIn(source, sentence)).Select(Named).Distinct().ToList();
+        // "Philip Kotler" says nothing beside "Philip Kotler (1997)".
+        var sources = string.Join("; ", named.Where(one => !named.Exists(other => other.Length > one.Length && other.StartsWith(one, StringComparison.Ordinal))));
         return new(Document, Source.Document.Title, Headings, sentence, Locate(part ?? sentence), sources.Length == 0 ? null : sources);
     }
 
