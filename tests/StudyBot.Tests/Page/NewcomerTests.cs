@@ -109,7 +109,7 @@ public sealed class NewcomerTests(Browser browser)
             await keys.PressAsync("Tab");
         await keys.PressAsync("Enter");
         await Expect(page.Tab.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
-        await keys.TypeAsync("kalau tujuannya?");
+        await keys.TypeAsync("kalau pengertiannya?");
         await keys.PressAsync("Tab");
         for (var i = 0; i < 5 && await page.Tab.GetByRole(AriaRole.Dialog).CountAsync() > 0; i++)
         {
@@ -118,7 +118,7 @@ public sealed class NewcomerTests(Browser browser)
             else
                 await keys.PressAsync("Tab");
         }
-        await Expect(page.Last).ToContainTextAsync("kalau tujuannya?");
+        await Expect(page.Last).ToContainTextAsync("kalau pengertiannya?");
         await Expect(page.Last).ToContainTextAsync("Dokumen:");
     }
 
