@@ -25,7 +25,7 @@ static class Claim
         var found = material.Find(claim.Text, Math.Max(Looked, top));
         if (claim.Only is { Length: > 0 } && !Decided(claim, found, material))
             found = OfTheOnly(claim, found, material);
-        if (found.Outcome != Outcome.Answered && claim.Number is not null)
+        if (found.Outcome != Outcome.Answered && claim.HasFigure)
             found = material.Find(claim.Uncounted, Math.Max(Looked, top));
         if (found.Outcome != Outcome.Answered)
             return found with { Question = asked.Text, Passages = [.. found.Passages.Take(top)] };
@@ -34,8 +34,7 @@ static class Claim
             .Where(p => p.Score >= Near * found.Passages[0].Score)
             .Select(p => (Passage: p, Shape: Judgement.Of(claim, subject, p)))
             .FirstOrDefault(j => j.Shape is not null);
-        var best = judged.Passage ?? found.Passages[0];
-        var shape = judged.Shape ?? Undecided(best);
+        var (best, shape) = judged.Shape is not null ? (judged.Passage, judged.Shape) : Nearest.Of(found.Passages.Where(p => p.Score >= Near * found.Passages[0].Score), subject);
         return shape is null
             ? null
             : found with { Question = asked.Text, Passages = [best, .. found.Passages.Where(p => !p.IsSame(best)).Take(Math.Max(0, top - 1))], Shape = shape };
@@ -73,8 +72,4 @@ static class Claim
             .Select(thing => material.Find($"{claim.Before} {thing}", Widest))
             .FirstOrDefault(wider => wider.Outcome == Outcome.Answered && wider.Passages.Any(p => Judgement.Of(claim, subject, p) is not null)) ?? found;
     }
-
-    static ClaimShape? Undecided(RankedPassage best) => Deciding.SentenceOf(best) is { } sentence
-        ? new ClaimShape(Verdict.Open, new Quote(0, sentence), [.. Deciding.MarksIn(sentence, best).Select(m => new Quote(0, m))])
-        : null;
 }

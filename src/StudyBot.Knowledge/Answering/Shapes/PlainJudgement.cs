@@ -137,7 +137,7 @@ static partial class PlainJudgement
 
     /// <summary>An item whose list nothing opens, below "Larangan": what it means its heading tells.</summary>
     static bool IsBelowAdverse(Pronouncement sentence, Passage passage) =>
-        sentence.Opening is null && passage.Headings.Any(h => Words.Of(h).Exists(w => Adverse.Contains(w.Surface)));
+        sentence is { IsItem: true, Opening: null } && passage.Headings.Any(h => Words.Of(h).Exists(w => Adverse.Contains(w.Surface)));
 
     /// <summary>A plain "not"; "tidak sedikit" and "tidak hanya" deny nothing.</summary>
     [GeneratedRegex(@"\b(?:tidak|tak|bukan(?:lah)?|tanpa|jangan|dilarang|belum|not|never)\b(?!\s+(?:sedikit|hanya|saja|cuma|sekadar|lagi|only))", RegexOptions.IgnoreCase)]

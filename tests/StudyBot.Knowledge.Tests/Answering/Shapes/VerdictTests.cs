@@ -29,6 +29,15 @@ public sealed class VerdictTests : IDisposable
 
         Kartu anggota berlaku selama 2 tahun. Anggota yang tidak aktif dapat mengajukan perpanjangan. Buku rujukan dipinjamkan di tempat, sedangkan majalah dibawa pulang.
 
+        ## Denda
+
+        Pengunjung yang terlambat dikenai denda:
+
+        1. siswa sebesar Rp500,00;
+        2. guru sebesar Rp1.000,00.
+
+        Peneliti tamu dibebaskan dari denda.
+
         ## Penutup
 
         Pada saat peraturan ini mulai berlaku, Peraturan Sekolah Nomor 7 Tahun 2012 tentang kartu anggota tidak berlaku.
@@ -74,12 +83,14 @@ public sealed class VerdictTests : IDisposable
 
     [Theory]
     [InlineData("apakah pengunjung wajib menitipkan jaket?", "menitipkan", "Pengunjung wajib:")]
+    [InlineData("apakah mimpi itu wajar?", "wajar", null)]
     [InlineData("apakah kartu anggota berlaku 2 tahun?", "2 tahun", null)]
     public void It_is_affirmed(string question, string word, string? opening) => Check(question, Verdict.Affirmed, word, opening);
 
     [Theory]
     [InlineData("bolehkah merokok di gudang?")]
     [InlineData("bolehkah menitipkan jaket?")]
+    [InlineData("guru bolehkah makan di ruang baca?")]
     [InlineData("apakah anggota dapat mengajukan perpanjangan?")]
     [InlineData("apakah buku rujukan dibawa pulang?")]
     [InlineData("apakah penutur harus penyair?")]
@@ -87,6 +98,24 @@ public sealed class VerdictTests : IDisposable
     [InlineData("apakah mimpi menandakan penyakit?")]
     public void In_doubt_there_is_no_verdict(string question) =>
         Assert.Equal(Verdict.Open, (_class.Ask(question).Shape as ClaimShape)?.Verdict ?? Verdict.Open);
+
+    [Theory]
+    [InlineData("apakah peneliti tamu bayar denda?", "Peneliti tamu dibebaskan dari denda")]
+    [InlineData("apakah denda siswa Rp900?", "siswa sebesar Rp500,00")]
+    [InlineData("boleh gak merokok di ruang baca", "makan di ruang baca")]
+    [InlineData("apakah anggota yang rajin boleh memperpanjang kartu?", "Anggota yang tidak aktif dapat mengajukan perpanjangan")]
+    public void The_sentence_that_holds_most_of_the_claim_is_shown(string question, string sentence)
+    {
+        var answer = _class.Ask(question);
+
+        Assert.Equal(sentence, Assert.IsType<ClaimShape>(answer.Shape).Deciding.In(answer));
+    }
+
+    [Theory]
+    [InlineData("apa sanksi kalau tidak punya kartu")]
+    [InlineData("apa saja yang wajib dilakukan pengunjung?")]
+    [InlineData("boleh minta contoh kartu anggota?")]
+    public void What_asks_for_something_claims_nothing(string question) => Assert.IsNotType<ClaimShape>(_class.Ask(question).Shape);
 
     [Fact]
     public void What_the_text_sets_against_a_myth_is_shown_as_deciding()
