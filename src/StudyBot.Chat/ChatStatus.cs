@@ -10,8 +10,8 @@ public sealed record ChatStatus
     public bool IsReduced { get; init; }
 
     /// <summary>
-    /// How far this machine's clock is ahead of the platform's (negative: behind), within about a second.
-    /// Null until something happened to measure it by. It never matters to answering, only to what people read about time.
+    /// How far this machine's clock is ahead of the platform's (negative: behind), within about two seconds.
+    /// Null until something happened to measure it by. It never matters to answering, only to what people read about time and what is taken up after a start.
     /// </summary>
     public TimeSpan? ClockSkew { get; init; }
 

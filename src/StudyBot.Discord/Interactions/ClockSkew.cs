@@ -4,7 +4,8 @@ namespace StudyBot.Discord.Interactions;
 
 /// <summary>
 /// Compares this machine's clock with Discord's, whose time every fresh event carries. The least difference of the last events is
-/// taken, since what came late looks like a fast clock. Nothing is decided by it; people are told.
+/// taken, since what came late looks like a fast clock. Before the first event answers over HTTP tell of a clock that is far off: what an
+/// earlier process left has to be taken up by the right time. People are told of it.
 /// </summary>
 /// <param name="time">This machine's clock.</param>
 /// <param name="logger">Hears of a skew worth mending.</param>
@@ -17,20 +18,29 @@ internal sealed class ClockSkew(TimeProvider time, ILogger logger)
 
     private readonly Lock _gate = new();
     private readonly Queue<TimeSpan> _samples = new(Window);
+    private TimeSpan? _estimate;
     private TimeSpan? _told;
 
-    /// <summary>How far this clock is ahead (negative: behind); null before the first event.</summary>
+    /// <summary>How far this clock is ahead (negative: behind); null before anything was heard.</summary>
     public TimeSpan? Ahead
     {
         get
         {
             lock (_gate)
-                return _samples.Count == 0 ? null : Least();
+                return _samples.Count == 0 ? _estimate : Least();
         }
     }
 
     /// <summary>The time by Discord's clock, as nearly as it is known.</summary>
     public DateTimeOffset DiscordNow => time.GetUtcNow() - (Ahead ?? TimeSpan.Zero);
+
+    /// <summary>Takes the time of an answer that was just given over HTTP, in whole seconds: less than two tell nothing.</summary>
+    public void Estimate(DateTimeOffset answeredAt)
+    {
+        var ahead = time.GetUtcNow() - answeredAt;
+        lock (_gate)
+            _estimate = ahead.Duration() < WorthTelling ? TimeSpan.Zero : ahead;
+    }
 
     /// <summary>Takes the time of an event that has just happened.</summary>
     public void Observe(DateTimeOffset happenedAt)

@@ -25,16 +25,16 @@ internal sealed class DiscordParts
     private DiscordParts(DiscordSetup setup, IChat chat)
     {
         var logger = setup.Loggers.CreateLogger<DiscordChat>();
+        Skew = new ClockSkew(setup.Time, logger);
         var rest = new DiscordRest(
             setup.Http.CreateClient(RestRegistration.HttpClientName),
-            new RestOptions { ApiUrl = setup.Options.ApiUrl, Token = setup.Options.Token },
+            new RestOptions { ApiUrl = setup.Options.ApiUrl, Token = setup.Options.Token, HearTime = Skew.Estimate },
             setup.Time, setup.Chance, setup.Loggers.CreateLogger<DiscordRest>());
         _rest = rest;
         _options = setup.Options;
         _messageApi = new RestMessageApi(rest);
         Files = new DiscordFiles(setup.Http.CreateClient(DiscordServices.FilesClient));
         Failures = new DetachedFailures(logger);
-        Skew = new ClockSkew(setup.Time, logger);
         Hub = new EventHub(logger);
         Servers = new ServerDirectory(setup.Time);
         Places = new PlaceReader(Servers);

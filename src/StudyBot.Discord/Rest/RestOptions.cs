@@ -26,6 +26,9 @@ internal sealed class RestOptions
     /// <summary>Share of the deadline that one try may take, so that a lost one leaves time for another.</summary>
     public double AttemptShare { get; init; } = 0.5;
 
+    /// <summary>Hears at what time each answer was given, by the clock of whoever gave it, in whole seconds; nobody unless set.</summary>
+    public Action<DateTimeOffset>? HearTime { get; init; }
+
     /// <summary>Value of the Authorization header.</summary>
     internal AuthenticationHeaderValue Authorization => new("Bot", Token);
 

@@ -17,6 +17,11 @@ internal sealed class RestTransport(HttpClient http, RestOptions options)
         {
             using HttpRequestMessage message = Compose(request);
             using HttpResponseMessage response = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancel);
+            if (response.Headers.Date is { } answeredAt)
+            {
+                options.HearTime?.Invoke(answeredAt);
+            }
+
             ResponseBody body = await ResponseBody.ReadAsync(response.Content, cancel);
             return new Attempt((int)response.StatusCode, body)
             {

@@ -15,6 +15,19 @@ public sealed class ClockSkewTests
     public void Before_the_first_event_nothing_is_known() => Assert.Null(Skew().Ahead);
 
     [Fact]
+    public void Before_the_first_event_an_answer_over_HTTP_tells_of_a_clock_that_is_far_off()
+    {
+        var skew = Skew();
+        skew.Estimate(Noon.AddSeconds(-1));
+        Assert.Equal(TimeSpan.Zero, skew.Ahead);
+        skew.Estimate(Noon.AddHours(-2));
+        Assert.Equal(Noon.AddHours(-2), skew.DiscordNow);
+        skew.Observe(Noon.AddSeconds(-4));
+        skew.Estimate(Noon.AddHours(-2));
+        Assert.Equal(TimeSpan.FromSeconds(4), skew.Ahead);
+    }
+
+    [Fact]
     public void The_first_event_tells()
     {
         var skew = Skew();

@@ -28,6 +28,18 @@ public sealed class ErrorTests
         Assert.Equal("POST channels/{channel.id}/messages", error.Route);
     }
 
+    [Fact]
+    public void Every_answer_that_bears_a_time_tells_it_also_a_refusal()
+    {
+        using var world = new RestWorld();
+        world.Discord.Next(Answer.Ok().With("Date", "Mon, 03 Mar 2025 12:00:01 GMT"));
+        world.Discord.Next(Answer.Ok());
+        world.Discord.Next(Answer.Json(HttpStatusCode.Forbidden, "{}").With("Date", "Mon, 03 Mar 2025 12:00:05 GMT"));
+        for (var call = 0; call < 3; call++)
+            world.Done(world.GetChannel());
+        Assert.Equal([1, 5], world.HeardTimes.Select(time => time.Second));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<html>")]

@@ -21,13 +21,15 @@ internal sealed class RestWorld : IDisposable
         Discord = new FakeDiscordHttp(() => Elapsed);
         _http = new HttpClient(Discord);
         RestRegistration.Configure(_http);
-        Options = new RestOptions { ApiUrl = new Uri("http://127.0.0.1:9/api/v10"), Token = Token };
+        Options = new RestOptions { ApiUrl = new Uri("http://127.0.0.1:9/api/v10"), Token = Token, HearTime = HeardTimes.Add };
         Rest = new DiscordRest(_http, Options, _time, () => 0.5, Log);
     }
 
     public FakeDiscordHttp Discord { get; }
 
     public RestOptions Options { get; }
+
+    public List<DateTimeOffset> HeardTimes { get; } = [];
 
     public DiscordRest Rest { get; }
 

@@ -68,6 +68,22 @@ public sealed class NeverLostTests
         Assert.Equal((Phase.Asking, 1), (room.Round.State.Phase, room.Round.State.Current));
     }
 
+    [Theory(Timeout = 60000)]
+    [InlineData(2)]
+    [InlineData(-2)]
+    public async Task After_a_restart_on_a_machine_whose_clock_is_wrong_the_quiz_goes_on_with_its_time(int hours)
+    {
+        await using var room = await QuizRoom.OpenAsync();
+        await room.PlayAsync();
+        await room.WaitAsync(5);
+        await room.PressAsync("C ·", QuizRoom.Siti);
+        var left = Left(room.Round.State, room.Clock.TrueNow);
+        room.Chat.Status = room.Chat.Status with { ClockSkew = TimeSpan.FromHours(hours) };
+        await using var next = await room.KillAsync(TimeSpan.FromMinutes(1), ahead: TimeSpan.FromHours(hours));
+        Assert.InRange(Left(next.Round.State, next.Clock.TrueNow), left, left + TimeSpan.FromSeconds(1));
+        Assert.Contains("dicatat", (await next.PressAsync("C ·", QuizRoom.Budi)).Text);
+    }
+
     [Fact(Timeout = 60000)]
     public async Task A_sign_of_life_by_a_clock_that_was_ahead_costs_nobody_time_and_gives_nobody_hours()
     {

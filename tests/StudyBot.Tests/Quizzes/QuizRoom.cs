@@ -66,11 +66,11 @@ sealed class QuizRoom : IAsyncDisposable
     }
 
     /// <summary>A new process on what the old one left, after a while; the old one's memory is gone.</summary>
-    public async Task<QuizRoom> KillAsync(TimeSpan away)
+    public async Task<QuizRoom> KillAsync(TimeSpan away, TimeSpan ahead = default)
     {
         // What is not stored by now is lost, as with a kill; rounds are not told.
         Clock.Advance(TimeSpan.Zero);
-        var next = new QuizRoom(_root, false, Chat, new MachineClock(Clock.TrueNow + away));
+        var next = new QuizRoom(_root, false, Chat, new MachineClock(Clock.TrueNow + away) { Ahead = ahead });
         Chat.Now = next.Clock.TrueNow;
         foreach (var round in Get<QuizHall>().Open.ToList())
             round.Dispose();
