@@ -63,9 +63,10 @@ static class SetPicker
             var sentence = draft.Source.Document + '\n' + draft.Source.Sentence;
             // The outsider of a list stands on the whole list, which may be asked about for its items too.
             var isTaken = _keys.Contains(key)
-                || (pass == Pass.Fresh && (_stems.Contains(draft.Stem) || Drafts.Exists(other => other.Shows(draft) || draft.Shows(other))))
+                || (pass == Pass.Fresh && _stems.Contains(draft.Stem))
+                || (pass != Pass.Scarce && Drafts.Exists(other => other.Shows(draft) || draft.Shows(other)))
                 || (draft.Kind != QuestionKind.Outsider && _sentences.Contains(sentence))
-                || (draft.Family is { } family && _families.GetValueOrDefault((family, draft.Kind)) >= MostOf(draft.Kind, pass));
+                || (draft.Family is { } family && _families.GetValueOrDefault((family, draft.Kind)) >= MostOf(draft, pass));
             if (isTaken || Drafts.Exists(other => other.Answers(draft) || draft.Answers(other)) || !(Offer(draft) || pass == Pass.Scarce))
                 return;
             _stems.Add(draft.Stem);
@@ -93,10 +94,11 @@ static class SetPicker
         }
 
         /// <summary>Steps tell of each other; a list's members do not.</summary>
-        static int MostOf(QuestionKind kind, Pass pass) => kind switch
+        static int MostOf(Draft draft, Pass pass) => draft.Kind switch
         {
             QuestionKind.Member or QuestionKind.Outsider when pass == Pass.Scarce => int.MaxValue,
-            QuestionKind.Member => 3,
+            // With three strangers to a list, all its questions have the same wrong options.
+            QuestionKind.Member => Math.Min(3, draft.Others.Count - 1),
             QuestionKind.Order => 1,
             _ => 2,
         };

@@ -94,6 +94,19 @@ public class ListOptionTests
     }
 
     [Fact]
+    public void A_large_set_does_not_ask_for_an_item_that_it_shows_among_those_that_belong()
+    {
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var questions = Bank(Farm).Draw(new QuestionRequest(20, seed)).Questions;
+            var outsiders = questions.Where(question => question.Kind == QuestionKind.Outsider).ToLookup(question => question.Source.Headings[^1]);
+            Assert.All(
+                questions.Where(question => question.Kind == QuestionKind.Member),
+                member => Assert.DoesNotContain(outsiders[member.Source.Headings[^1]], outsider => outsider.Options.Contains(member.Answer)));
+        }
+    }
+
+    [Fact]
     public void Wrong_options_of_a_set_come_round_only_when_all_have_been_seen()
     {
         for (var seed = 0; seed < 20; seed++)

@@ -36,9 +36,10 @@ public class NumberOptionTests
         Assert.Equal([250, 300, 500, 1_500, 2_000, 2_500], Offered("Anggota membayar denda buku terlambat sebesar Rp1.000 sehari."));
 
     [Fact]
-    public void Time_is_measured_as_people_measure_it()
+    public void Time_and_data_are_measured_as_people_measure_them()
     {
         Assert.Equal([5, 7, 10, 21, 30, 45], Offered("Anggota meminjam buku cerita paling lama 14 hari kerja."));
+        Assert.Equal([16, 32, 64, 256, 512, 1024], Offered("Alamat setiap komputer perpustakaan memiliki panjang 128 bit."));
         Assert.Equal([5, 10, 15, 30, 45, 60], Offered("Anggota memakai komputer bersama paling lama 20 menit saja."));
     }
 

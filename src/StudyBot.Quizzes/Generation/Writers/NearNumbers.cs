@@ -20,14 +20,21 @@ static partial class NearNumbers
 
     static readonly long[] RoundOnes = [10, 15, 20, 25, 30, 50];
 
-    /// <summary>How time is usually reckoned, by the stem of the unit.</summary>
-    static readonly Dictionary<string, long[]> Spans = new()
+    static readonly long[] Powers = [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048];
+
+    /// <summary>How time and data are usually reckoned, by the stem of the unit.</summary>
+    static readonly Dictionary<string, long[]> Units = new()
     {
         ["detik"] = [5, 10, 15, 20, 30, 45, 60, 90, 120],
         ["menit"] = [5, 10, 15, 20, 30, 45, 60, 90, 120],
         ["jam"] = [1, 2, 3, 4, 6, 8, 12, 18, 24, 36, 48, 72, 96],
         ["hari"] = [1, 2, 3, 5, 7, 10, 14, 21, 30, 45, 60, 90],
         ["minggu"] = [1, 2, 3, 4, 6, 8, 12, 16, 20],
+        ["bit"] = Powers,
+        ["byte"] = Powers,
+        ["kb"] = Powers,
+        ["mb"] = Powers,
+        ["gb"] = Powers,
         ["bulan"] = [1, 2, 3, 4, 6, 9, 12, 18, 24, 36, 48],
     };
 
@@ -56,8 +63,8 @@ static partial class NearNumbers
 
     static IEnumerable<long> Scale(Amount amount)
     {
-        if (Spans.TryGetValue(amount.Counted, out var span) && span.Contains(amount.Value))
-            return span;
+        if (Units.TryGetValue(amount.Counted, out var unit) && unit.Contains(amount.Value))
+            return unit;
         if (amount.Value >= 10 && Usuals(amount.Value) is { } usual)
             return usual;
         var step = Step(amount.Value);
