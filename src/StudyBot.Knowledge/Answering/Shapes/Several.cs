@@ -53,6 +53,8 @@ static class Several
         var words = asked.Words;
         if (words.Count == 0)
             return [asked.Text];
+        if (Numbered(asked) is { Count: > 1 } numbered)
+            return numbered;
         var starts = new List<int> { 0 };
         for (var i = 1; i < words.Count; i++)
         {
@@ -62,6 +64,23 @@ static class Several
         while (starts.Count > 1 && !IsQuestion(asked, starts[^1], words.Count))
             starts.RemoveAt(starts.Count - 1);
         return [.. starts.Select((start, i) => asked.Written(SidesReader.And.Contains(words[start].Spelled) ? start + 1 : start, i + 1 < starts.Count ? starts[i + 1] : words.Count))];
+    }
+
+    /// <summary>"1. apa itu … 2. kapan …": what stands behind each number; less than two where a message is not numbered so.</summary>
+    static List<string> Numbered(Phrasing asked)
+    {
+        var numbers = new List<int>();
+        for (var i = 0; i < asked.Words.Count; i++)
+        {
+            var (start, end) = (asked.Words[i].Span.Start, asked.Words[i].Span.End);
+            var isNext = Ordinals.Number(asked.Words[i].Spelled) == numbers.Count + 1 && char.IsDigit(asked.Text[start]);
+            var stands = (start == 0 || char.IsWhiteSpace(asked.Text[start - 1]) || asked.Text[start - 1] == '(')
+                && end + 1 < asked.Text.Length && asked.Text[end] is '.' or ')' && char.IsWhiteSpace(asked.Text[end + 1]);
+            if (isNext && stands)
+                numbers.Add(i);
+        }
+        var parts = numbers.Select((at, i) => (From: at + 1, To: i + 1 < numbers.Count ? numbers[i + 1] : asked.Words.Count)).Where(p => p.From < p.To).ToList();
+        return parts.Exists(p => IsQuestion(asked, p.From, p.To)) ? parts.ConvertAll(p => asked.Written(p.From, p.To)) : [];
     }
 
     /// <summary>A new question begins behind a question mark, or at a word that asks in a new sentence or behind "dan".</summary>

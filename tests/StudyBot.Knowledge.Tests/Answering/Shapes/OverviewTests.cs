@@ -40,4 +40,47 @@ public sealed class OverviewTests : IDisposable
     [InlineData("rangkum kode etik wartawan")]
     [InlineData("asas koperasi")]
     public void What_has_no_section_or_asks_no_overview_gets_none(string question) => Assert.IsNotType<OverviewShape>(_class.Ask(question).Shape);
+
+    const string Diseases = """
+        # Penyakit tanaman padi
+
+        Padi diserang banyak penyakit.
+
+        ## Blas
+
+        Blas ialah penyakit jamur. Ciri-cirinya:
+
+        - bercak pada daun;
+        - leher malai busuk.
+
+        ## Riwayat wabah
+
+        | Tahun | Tempat |
+        |---|---|
+        | 1985 | Klaten |
+        | 1998 | Subang |
+
+        ## Kabar dan kenyataan
+
+        Mitos: blas menular ke manusia. Fakta: blas hanya menyerang tanaman.
+        """;
+
+    [Theory]
+    [InlineData("rangkum artikel penyakit tanaman padi")]
+    [InlineData("jelaskan secara singkat tentang penyakit tanaman padi")]
+    public void Key_sentences_are_no_openings_heads_of_tables_or_myths(string question)
+    {
+        using var farm = new Class(("padi.md", Diseases));
+
+        var answer = farm.Ask(question);
+
+        var overview = Assert.IsType<OverviewShape>(answer.Shape);
+        Assert.Equal(
+            ["Padi diserang banyak penyakit.", "Blas ialah penyakit jamur.", "1985 | Klaten", "Fakta: blas hanya menyerang tanaman."],
+            overview.Entries.Select(e => e.Sentences[0].In(answer)));
+    }
+
+    [Fact]
+    public void A_chapter_that_is_to_be_explained_is_given_in_outline() =>
+        Assert.Equal(["Asas koperasi"], Assert.IsType<OverviewShape>(_class.Ask("jelasin bab asas koperasi dong").Shape).Headings);
 }
