@@ -9,12 +9,15 @@ public sealed class QuestionKeyTests
     [InlineData("apa arti advokasi", "jelasin apa yg dimaksud advokasi!")]
     [InlineData("fungsi pekerjaan sosial menurut Siporin", "menurut siporin, apa aja fungsi pekerjaan sosial?")]
     [InlineData("kenapa klien diwakili?", "mengapa klien mewakili")]
+    [InlineData("di mana klien dilayani?", "dimanakah klien dilayani")]
+    [InlineData("siapa klien itu?", "siapakah klien")]
     public void The_same_question_in_other_words_has_the_same_key(string one, string other) => Assert.Equal(Key(one), Key(other));
 
     [Theory]
     [InlineData("fungsi pekerjaan sosial", "fungsi pekerjaan sosial menurut Siporin")]
     [InlineData("fungsi pekerjaan sosial menurut Pincus", "fungsi pekerjaan sosial menurut Siporin")]
     [InlineData("siapa Siporin?", "kapan Siporin?")]
+    [InlineData("siapakah Siporin?", "kapankah Siporin?")]
     [InlineData("tujuan advokasi", "advokasi")]
     [InlineData("fungsi kedua", "fungsi ketiga")]
     [InlineData("peksos tahun 1975", "peksos tahun 1976")]
