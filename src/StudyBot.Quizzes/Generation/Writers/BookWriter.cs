@@ -10,7 +10,8 @@ static class BookWriter
     /// <summary>The questions.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording) =>
         material.Books.Select(book => new Draft(
-            QuestionKind.Source, wording.WhoWrote(wording.Place(material.Title), book.Title), book.Authors, [.. Others(material, book).Select(other => other.Authors)], book.Source) { Family = book.Source.Document });
+            QuestionKind.Source, wording.WhoWrote(wording.Place(material.Title), book.Title), book.Authors, [.. Others(material, book).Select(other => other.Authors)], book.Source)
+        { Family = book.Source.Document });
 
     /// <summary>Works of others in the same language, none of which could be meant by the title: "Perpajakan" beside "Perpajakan: Teori dan Kasus".</summary>
     static IEnumerable<Book> Others(DocumentMaterial material, Book book)

@@ -32,7 +32,8 @@ static class ListWriter
             foreach (var item in items)
             {
                 yield return new Draft(
-                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, Varied(strangersOf[ItemForm.Of(item)], beside: item), list.At(item)) { Family = list.Spot.Name };
+                    QuestionKind.Member, list.LeadIn is null ? wording.WhichBelongs(place) : wording.WhichBelongsAnnounced(place, list.LeadIn), item.Shown, Varied(strangersOf[ItemForm.Of(item)], beside: item), list.At(item))
+                { Family = list.Spot.Name };
             }
             if (list.Items.Count < MembersShown)
                 continue;

@@ -20,7 +20,8 @@ static class RivalWriter
                 var (name, names) = AuthorNames.Alike(rival.Author, others.Select(other => other.Author));
                 yield return new Draft(QuestionKind.Author, wording.WhoDefined(place, rival.Statement), name, names, rival.Source) { Family = family };
                 yield return new Draft(
-                    QuestionKind.Statement, wording.WhatDefined(place, name, Attribution.Lowered(rival.Term)), rival.Meaning, [.. others.Select(other => other.Meaning)], rival.Source) { Family = family };
+                    QuestionKind.Statement, wording.WhatDefined(place, name, Attribution.Lowered(rival.Term)), rival.Meaning, [.. others.Select(other => other.Meaning)], rival.Source)
+                { Family = family };
             }
         }
     }
