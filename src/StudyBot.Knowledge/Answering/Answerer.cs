@@ -110,6 +110,7 @@ public sealed class Answerer
         readonly TermDictionary _terms = new(answerer._snapshot.Reader);
         readonly PassageStore _passages = new(answerer._snapshot.Reader);
         readonly Dictionary<string, Finding> _found = [];
+        readonly Dictionary<(string Question, int Top), Answer> _answers = [];
 
         public Aliases Aliases => answerer._snapshot.Aliases;
 
@@ -118,9 +119,11 @@ public sealed class Answerer
         /// <summary>Shapes that turn out not to fit have often asked the same already, of more or fewer passages.</summary>
         public Answer Find(string question, int top)
         {
+            if (_answers.TryGetValue((question, top), out var answer))
+                return answer;
             if (!_found.TryGetValue(question, out var finding))
                 _found[question] = finding = answerer.Find(question, _terms, _passages, options.Document);
-            return Answered(question, finding, _passages, options with { Top = top });
+            return _answers[(question, top)] = Answered(question, finding, _passages, options with { Top = top });
         }
 
         public IReadOnlyList<Passage> Below(string document, IReadOnlyList<string> headings) =>

@@ -21,18 +21,21 @@ static partial class Circumstance
     public readonly record struct Found(int Passage, TextSpan Span);
 
     /// <summary>The date as written, with day and month where they are; only the year where the question is for it.</summary>
-    public static Found? When(Phrasing asked, Answer found, bool yearOnly) => Of(asked, found, (telling, sentence) =>
+    public static Found? When(Phrasing asked, Answer found, bool yearOnly) => Of(asked, found, text => Date().IsMatch(text), (telling, sentence) =>
         telling.Plain(sentence, Date().Matches(sentence).ToList()) is not { } date ? null
         : yearOnly ? date.Groups["year"] is { Success: true } year ? year : null
         : date.Groups["date"]);
 
     /// <summary>The place, where one is named behind the verb.</summary>
-    public static Found? Where(Phrasing asked, Answer found) => Of(asked, found, (telling, sentence) =>
+    public static Found? Where(Phrasing asked, Answer found) => Of(asked, found, text => Place().IsMatch(text), (telling, sentence) =>
         telling.Plain(sentence, Place().Matches(sentence).ToList()) is { } place && telling.Held(sentence[..place.Index]) > 0 && place.Groups["place"].Value.Any(char.IsUpper)
             ? place.Groups["place"]
             : null);
 
-    static Found? Of(Phrasing asked, Answer found, Func<Telling, string, Group?> read)
+    /// <summary>Whether the best passage stands in a document whose title names all of the question but its verb.</summary>
+    public static bool IsAbout(Phrasing asked, Answer found) => new Telling(asked.Repaired(found.Repairs), Besides).IsTitled(found.Passages[0].Passage.Title);
+
+    static Found? Of(Phrasing asked, Answer found, Predicate<string> may, Func<Telling, string, Group?> read)
     {
         var telling = new Telling(asked.Repaired(found.Repairs), Besides);
         if (asked.Words.Any(w => Now.Contains(w.Spelled)) || found.Repairs.Any(LosesSubject))
@@ -40,12 +43,16 @@ static partial class Circumstance
         var told = new List<(Found Found, bool Itself)>();
         foreach (var (number, ranked) in found.Passages.Index())
         {
-            if (ranked.Score < Near * found.Passages[0].Score)
-                continue;
             var text = ranked.Passage.Text;
+            if (ranked.Score < Near * found.Passages[0].Score || !may(text))
+                continue;
             var said = Pronouncements.Of(ranked.Passage);
             for (var i = 0; i < said.Count; i++)
             {
+                // A sentence that gives nothing of the kind, or has too few words of the question, tells nothing of it.
+                var sentence = said[i].Span.In(text);
+                if (!may(sentence) || (said[i].Label is null && !telling.MayBy(sentence, Deciding.MarksIn(said[i].Span, ranked).Select(m => m.In(text)))))
+                    continue;
                 var (tells, itself) = telling.By(ranked.Passage, said, i);
                 if (tells && read(telling, said[i].Span.In(text)) is { } value)
                     told.Add((new Found(number, new TextSpan(said[i].Span.Start + value.Index, value.Length)), itself));

@@ -29,7 +29,7 @@ static partial class ListItems
         if (found.Outcome != Outcome.Answered)
             return null;
         if (ListChoice.Numbered(found, ordinal, asked, topics, material) is not var (list, items))
-            return UnderHeading(found, ordinal, topics, material, top) is { } section ? section with { Question = asked.Text } : null;
+            return QuestionWords.Topic.Contains(ordinal.Topic!) && UnderHeading(found, ordinal, topics, material, top) is { } section ? section with { Question = asked.Text } : null;
         var passages = new List<RankedPassage> { list };
         var number = ordinal.IsLast ? items.Count : ordinal.Number;
         var quote = number <= items.Count ? new Quote(0, items[number - 1]) : null;

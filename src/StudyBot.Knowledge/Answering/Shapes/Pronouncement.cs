@@ -67,7 +67,8 @@ static partial class Pronouncements
                 var span = new TextSpan(line.Start + sentence.Start, sentence.Length);
                 var own = span.In(text);
                 // What follows a myth goes on with it until the text says how it is.
-                told = !Fact.IsMatch(own) && (told || Myth.IsMatch(own));
+                if (IsLabelled(own))
+                    told = !Fact.IsMatch(own) && (told || Myth.IsMatch(own));
                 said.Add(new Pronouncement(span, opening, depth, told, label, lists.Count > 0));
                 last = span;
                 if (wasMarked && label is null && own.IndexOf(": ", StringComparison.Ordinal) is > 0 and < LongestLabel and var colon)
@@ -91,6 +92,9 @@ static partial class Pronouncements
         var label = Myth.Match(own) is { Success: true } myth ? myth : Fact.Match(own);
         return label.Success ? new TextSpan(sentence.Start + label.Groups["label"].Index, label.Groups["label"].Length) : new TextSpan(sentence.Start, 0);
     }
+
+    /// <summary>Whether a label may stand at the beginning.</summary>
+    static bool IsLabelled(string sentence) => sentence.AsSpan(0, Math.Min(sentence.Length, LongestLabel)).ContainsAny(':', '–', '—');
 
     static IEnumerable<TextSpan> Lines(string text)
     {

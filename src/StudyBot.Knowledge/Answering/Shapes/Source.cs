@@ -16,14 +16,18 @@ static partial class Source
         if (KindOf(asked) is not { } kind)
             return null;
         // "di bagian mana … dibahas" names no subject, and the material need not hold it.
-        var found = material.Find(kind == FactKind.Where ? PlaceWords().Replace(asked.Plain, " ") : asked.Text, Math.Max(top, Looked));
-        var otherwise = found.Outcome != Outcome.Answered && kind is FactKind.When or FactKind.Place
-            ? Telling.Otherwise(asked).Select(other => material.Find(other, Math.Max(top, Looked))).FirstOrDefault(other => other.Outcome == Outcome.Answered)
+        var found = material.Find(kind == FactKind.Where ? PlaceWords().Replace(asked.Plain, " ") : asked.Text, top);
+        // Only the event may be worded otherwise; whoever else is missing makes it another question.
+        var otherwise = found.Outcome != Outcome.Answered && found.Unmatched.Count == 1 && kind is FactKind.When or FactKind.Place
+            ? Telling.Otherwise(asked, found.Unmatched[0]).Select(other => material.Find(other, Math.Max(top, Looked))).FirstOrDefault(other => other.Outcome == Outcome.Answered)
             : null;
         found = otherwise ?? found;
         if (found.Outcome != Outcome.Answered)
             return null;
         var (value, told, passage) = Fact(kind, asked, found);
+        // What the best passages do not tell a further one may, in a document about whom or what is asked.
+        if (value is null && kind is FactKind.When or FactKind.Place && otherwise is null && Circumstance.IsAbout(asked, found) && material.Find(asked.Text, Math.Max(top, Looked)) is var further && Fact(kind, asked, further) is { Value: not null } stated)
+            (found, value, told, passage) = (further, stated.Value, stated.Told, stated.Passage);
         // Who, when and where may be told by the text in words of its own; only page and year asked for by name are said to be missing.
         if (value is null && (otherwise is not null || (!AsksPage().IsMatch(asked.Plain) && !AsksYear().IsMatch(asked.Plain))))
             return null;

@@ -11,6 +11,9 @@ namespace StudyBot.Knowledge.Answering.Shapes;
 /// </summary>
 sealed partial class Telling
 {
+    /// <summary>Other words that are tried; the commonest stand first.</summary>
+    const int MostOther = 2;
+
     static readonly string[][] Events = [.. WordList.Lines("event-words").Select(l => l.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     static readonly FrozenSet<string> Pronouns = WordList.Set("pronouns");
@@ -24,10 +27,20 @@ sealed partial class Telling
     public Telling(Phrasing asked, IReadOnlySet<string> besides) =>
         _terms = [.. asked.Words.Select(w => w.Spelled).Where(w => !QuestionWords.Unspecific.Contains(w) && !besides.Contains(w)).Select(Wordings)];
 
-    /// <summary>The question with other words for the same event, for a material that uses those: "meninggal" for "wafat".</summary>
-    public static IEnumerable<string> Otherwise(Phrasing asked) => asked.Words.Index()
-        .SelectMany(w => Events.Where(e => e.Contains(w.Item.Spelled)).SelectMany(e => e).Where(e => e != w.Item.Spelled)
+    /// <summary>The question with other words for the same event, for a material that uses those: "wafat" for "meninggal".</summary>
+    /// <param name="asked">The question.</param>
+    /// <param name="missing">The word that the material lacks.</param>
+    public static IEnumerable<string> Otherwise(Phrasing asked, string missing) => asked.Words.Index()
+        .Where(w => w.Item.Spelled.Equals(missing, StringComparison.OrdinalIgnoreCase))
+        .SelectMany(w => Events.Where(e => e.Contains(w.Item.Spelled)).SelectMany(e => e).Where(e => e != w.Item.Spelled).Take(MostOther)
             .Select(e => $"{asked.Written(0, w.Index)} {e} {asked.Written(w.Index + 1, asked.Words.Count)}"));
+
+    /// <summary>Whether a sentence may tell of it, by the words that were found in it: all but the event, or fewer where something stands for the subject.</summary>
+    public bool MayBy(string sentence, IEnumerable<string> found)
+    {
+        var distinct = found.Distinct(StringComparer.OrdinalIgnoreCase).Count();
+        return distinct >= _terms.Count - 1 || (distinct > 0 && (sentence.Contains("nya", StringComparison.Ordinal) || Pronouns.Contains(sentence[..Math.Max(0, sentence.IndexOf(' ', StringComparison.Ordinal))])));
+    }
 
     /// <summary>Whether a sentence tells of it, and whether in its own words.</summary>
     /// <param name="passage">The passage.</param>
@@ -72,6 +85,9 @@ sealed partial class Telling
             return fitting[0];
         return fitting.Count == 0 && stretches is [var only] && Held(sentence[..only.Index]) == 0 ? only : null;
     }
+
+    /// <summary>Whether a title names all terms but the last.</summary>
+    public bool IsTitled(string title) => _terms.Count > 1 && StemsOf(title) is var stems && _terms.SkipLast(1).All(t => t.Overlaps(stems));
 
     /// <summary>How many terms a stretch of text holds.</summary>
     public int Held(string text)
