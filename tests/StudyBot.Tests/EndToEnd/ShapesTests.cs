@@ -17,7 +17,7 @@ public sealed class ShapesTests(ShapesTests.Lesson lesson) : IClassFixture<Shape
         { "halaman berapa pincus minahan menulis fungsi pekerjaan sosial", ["**Halaman 15** [1]"] },
         { "definisi peksos menurut NASW", ["NASW (National Association of Social Workers) memandang", "**Menurut yang lain:**", "**Siporin**", "[5]"] },
         { "apakah pekerjaan sosial hanya menangani orang?", ["**Teks menyatakan sebaliknya [1]:**", "**bukan manusianya saja, melainkan juga**"] },
-        { "konseling dan psikoterapi termasuk pekerjaan sosial?", ["**Teks tidak memutuskannya.", "**psikoterapi**"] },
+        { "konseling dan psikoterapi termasuk pekerjaan sosial?", ["**Menurut Asosiasi Nasional Pekerja Sosial Amerika Serikat (NASW) memang demikian [1]:**", "**psikoterapi**"] },
         { "apa itu advokasi? siapa yang disebut broker? kenapa klien takut? apa fungsi menurut Siporin?", ["**1. apa itu advokasi**", "**3. kenapa klien takut**", "Yang belum dijawab: apa fungsi menurut Siporin"] },
         { "rangkum tujuan pekerjaan sosial", ["**Garis besar: Tujuan pekerjaan sosial**", "**Kesejahteraan sebagai arah umum** [2]", "Arah yang dituju pekerjaan sosial ialah kesejahteraan manusia"] },
     };

@@ -123,11 +123,12 @@ static class Comparison
 
     /// <summary>
     /// "tujuan umum" is a term; passages that say "tujuan" and, far from it, "umum" do not know it. Both must
-    /// stand beside one another somewhere.
+    /// stand beside one another somewhere. An author's "fungsi", and what defines a thing, need not: "definisi CSWE", "fungsi Siporin".
     /// </summary>
     static bool IsScattered(Answer found, AskedSide side)
     {
-        if (side.Own is not [var own] || Words.Of(side.Question) is not [var topic, var word] || word.Surface != own || !QuestionWords.Topic.Contains(topic.Surface) || QuestionWords.Topic.Contains(own))
+        if (side.Own is not [var own] || Words.Of(side.Question) is not [var topic, var word] || word.Surface != own || !QuestionWords.Topic.Contains(topic.Surface) || QuestionWords.Topic.Contains(own)
+            || QuestionWords.Definition.Contains(topic.Surface) || found.Passages.Any(p => p.Passage.Sources.Any(s => StemsOf(s.Authors ?? "").Contains(word.Stem))))
             return false;
         return !found.Passages.SelectMany(p => p.Passage.Headings.Append(p.Passage.Title).Append(p.Passage.Text)).Any(text =>
         {

@@ -14,6 +14,7 @@ public sealed class ComparisonTests : IDisposable
     [InlineData("fungsi koperasi menurut Hatta vs Ropke dan Dulfer")]
     [InlineData("apa bedanya fungsi koperasi menurut Hatta sama Ropke dan Dulfer?")]
     [InlineData("bandingkan fungsi koperasi menurut Hatta dan Ropke")]
+    [InlineData("beda fungsi Hatta sama fungsi Ropke apa")]
     public void Each_sides_passage_follows_in_the_order_asked(string question)
     {
         var answer = _class.Ask(question);
@@ -22,6 +23,18 @@ public sealed class ComparisonTests : IDisposable
         Assert.Equal([0, 1], comparison.Sides.Select(s => s.Passage));
         Assert.StartsWith("Ada empat fungsi", answer.Passages[0].Passage.Text, StringComparison.Ordinal);
         Assert.StartsWith("Ropke dan Dulfer menyebut", answer.Passages[1].Passage.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("definisi ICA dibanding Chaniago", "ICA", "Chaniago")]
+    [InlineData("pengertian Hatta vs pengertian ICA", "Hatta", "ICA")]
+    public void Definitions_stand_side_by_side_though_no_text_says_whose_definition_in_these_words(string question, string one, string other)
+    {
+        var answer = _class.Ask(question);
+
+        Assert.Equal([0, 1], Assert.IsType<ComparisonShape>(answer.Shape).Sides.Select(s => s.Passage));
+        Assert.Contains(one, answer.Passages[0].Passage.Headings[^1], StringComparison.Ordinal);
+        Assert.Contains(other, answer.Passages[1].Passage.Headings[^1], StringComparison.Ordinal);
     }
 
     [Fact]
