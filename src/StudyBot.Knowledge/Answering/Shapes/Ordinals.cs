@@ -74,20 +74,21 @@ static class Ordinals
         var words = asked.Words;
         for (var i = 0; i < words.Count; i++)
         {
-            if (Number(words[i].Spelled) is > 0 and <= Most and var number && (i == 0 ? OpensWithNumber(words) : Listing.Contains(words[i - 1].Spelled)))
+            if (Number(words[i].Spelled) is > 0 and <= Most and var number && (i == 0 ? OpensWithNumber(asked) : Listing.Contains(words[i - 1].Spelled)))
                 return (number, i);
         }
         return null;
     }
 
-    /// <summary>"tiga hal yang harus dimiliki …": the number of a list, in words.</summary>
-    static bool OpensWithNumber(IReadOnlyList<AskedWord> words) => words.Count > 2 && Counted.TryGetValue(words[0].Spelled, out var number) && number > 1;
+    /// <summary>"tiga hal yang harus dimiliki …": the number of a list, in words; what lists something itself ("tiga fungsi: …") asks for no list.</summary>
+    static bool OpensWithNumber(Phrasing asked) =>
+        asked.Words.Count > 2 && Counted.TryGetValue(asked.Words[0].Spelled, out var number) && number > 1 && !asked.Text.AsSpan().ContainsAny(':', ',', ';');
 
     /// <summary>Whether the word asks for the items of a list.</summary>
     public static bool IsListing(string word) => Listing.Contains(word);
 
     /// <summary>Whether the question asks for a list.</summary>
-    public static bool AsksList(Phrasing asked) => asked.Words.Any(w => Listing.Contains(w.Spelled)) || OpensWithNumber(asked.Words);
+    public static bool AsksList(Phrasing asked) => asked.Words.Any(w => Listing.Contains(w.Spelled)) || OpensWithNumber(asked);
 
     static (int Number, int To) At(IReadOnlyList<AskedWord> words, int at)
     {
