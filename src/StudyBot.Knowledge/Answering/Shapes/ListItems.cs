@@ -123,7 +123,7 @@ static partial class ListItems
     {
         var (list, topics) = of;
         var named = material.Below(list.Passage.Document, [.. list.Passage.Headings.SkipLast(1)])
-            .FirstOrDefault(p => p.Headings.Count >= list.Passage.Headings.Count
+            .FirstOrDefault(p => p.Headings.Count > 0 && p.Headings.Count >= list.Passage.Headings.Count
                 && p.Sources.Select(s => s.Authors).SequenceEqual(list.Passage.Sources.Select(s => s.Authors))
                 && Names(Words.Of(p.Headings[^1]), number, topics));
         if (named is not null)

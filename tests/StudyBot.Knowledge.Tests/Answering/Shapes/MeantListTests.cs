@@ -113,4 +113,14 @@ public sealed class MeantListTests : IDisposable
     [Fact]
     public void The_section_of_that_number_comes_first() =>
         Assert.Equal("Latihan menguatkan ingatan.", _class.Ask("apa prinsip kedua belajar?").Passages[0].Passage.Text);
+
+    [Fact]
+    public void An_item_is_given_where_a_document_has_no_headings()
+    {
+        using var bare = new Class(("bare.txt", "Wayan menyebut empat fungsi gamelan: upacara, hiburan, pendidikan, dan penghormatan.\n"));
+
+        var answer = bare.Ask("fungsi kedua gamelan menurut Wayan");
+
+        Assert.Equal("hiburan", Assert.Single(Assert.IsType<ListShape>(answer.Shape).Items).In(answer));
+    }
 }
