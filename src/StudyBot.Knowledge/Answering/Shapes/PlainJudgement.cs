@@ -22,6 +22,12 @@ static partial class PlainJudgement
 
     static readonly FrozenSet<string> Adverse = WordList.Set("adverse-headings");
 
+    [GeneratedRegex(@"\b(?:termasuk|tergolong|bagian dari|part of|includes?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Belongs();
+
+    [GeneratedRegex(@"\b(?:termasuk|tergolong|bagian dari|meliputi|mencakup|terdiri|antara lain|berikut|yaitu|yakni|berupa|adalah|ialah|merupakan|part of|includes?|consists?|is|are)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TellsParts();
+
     /// <summary>Whether a sentence says so only under conditions, once, or of what others think.</summary>
     public static bool IsHedged(string sentence) => Hedge.IsMatch(sentence);
 
@@ -53,6 +59,9 @@ static partial class PlainJudgement
         var said = sentence.In(text);
         var named = sentence.Label?.In(text) ?? "";
         if (!Holds(subject.Held($"{named} {said}"), around) || IsHedged(said) || IsBelowAdverse(sentence, ranked.Passage))
+            return null;
+        // That both stand in a sentence makes neither a part of the other.
+        if (Belongs().IsMatch(claim.Text) && !TellsParts().IsMatch(said))
             return null;
         var nots = Not().Matches(said);
         var from = sentence.Opening is { } opening ? opening.Length + 1 : 0;

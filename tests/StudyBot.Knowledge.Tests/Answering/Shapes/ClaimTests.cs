@@ -34,6 +34,7 @@ public sealed class ClaimTests : IDisposable
     [Theory]
     [InlineData("apakah koperasi selalu bersifat sukarela?")]
     [InlineData("apakah rapat anggota memegang uang koperasi?")]
+    [InlineData("apakah anggota termasuk rapat koperasi?")]
     public void No_verdict_where_the_text_gives_none(string question) =>
         Assert.Equal(Verdict.Open, Assert.IsType<ClaimShape>(_class.Ask(question).Shape).Verdict);
 
