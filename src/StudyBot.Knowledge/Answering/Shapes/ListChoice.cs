@@ -15,7 +15,8 @@ static class ListChoice
     /// <summary>The list of which one item is asked for, with its items; null when there is none.</summary>
     public static (RankedPassage List, IReadOnlyList<TextSpan> Items)? Numbered(Answer found, AskedOrdinal ordinal, Phrasing asked, IReadOnlySet<string> topics, IMaterial material)
     {
-        var nearest = Listing(found);
+        // "siapa anak pertama …" asks for a list only where one is announced as such.
+        var nearest = asked.Words.Any(w => w.Spelled is "siapa" or "siapakah" or "kapan" or "mana" or "who" or "when" or "where") ? null : Listing(found);
         var subject = new TopicWords(asked, material.Aliases);
         var list = Candidates(found, asked, material)
             .OrderByDescending(p => Announced.As(p.Passage, topics) + (p.Passage.Items >= ordinal.Number || ordinal.IsLast ? 1 : 0))

@@ -19,17 +19,17 @@ static class SidesCompletion
         var before = "";
         var after = "";
         var own = stretches.ToArray();
-        if (Attribution(asked, first) is { } author && author + 1 < first.To && stretches.Skip(1).All(s => Attribution(asked, s) is not { } at || at == s.From))
+        if (Attribution(asked, first, neighbours) is { } author && author + 1 < first.To && stretches.Skip(1).All(s => Attribution(asked, s, neighbours) is not { } at || at == s.From))
         {
             before = asked.Written(first.From, author + 1);
             own[0] = (author + 1, first.To);
             for (var i = 1; i < own.Length; i++)
-                own[i] = Attribution(asked, own[i]) is { } again ? (again + 1, own[i].To) : own[i];
+                own[i] = Attribution(asked, own[i], neighbours) is { } again ? (again + 1, own[i].To) : own[i];
         }
         else if (stretches.TrueForAll(s => asked.Words[s.From].Spelled == asked.Words[first.From].Spelled && s.To - s.From > 1))
         {
             // Each says by itself what it is: "topi putih, topi hitam". What the last hands to an author is of all.
-            if (Attribution(asked, last) is not { } by || stretches.SkipLast(1).Any(s => Attribution(asked, s) is not null))
+            if (Attribution(asked, last, neighbours) is not { } by || stretches.SkipLast(1).Any(s => Attribution(asked, s, neighbours) is not null))
                 return Whole(asked, stretches);
             after = asked.Written(by, last.To);
             own[^1] = (last.From, by);
@@ -108,11 +108,13 @@ static class SidesCompletion
         ];
     }
 
-    static int? Attribution(Phrasing asked, (int From, int To) stretch)
+    /// <summary>Where a stretch names an author; "kata" does, but not within a term such as "kata sandi".</summary>
+    static int? Attribution(Phrasing asked, (int From, int To) stretch, Neighbours? neighbours)
     {
         for (var i = stretch.From; i < stretch.To; i++)
         {
-            if (QuestionWords.Attribution.Contains(asked.Words[i].Spelled))
+            var word = asked.Words[i].Spelled;
+            if (QuestionWords.Attribution.Contains(word) && !(word == "kata" && i + 1 < stretch.To && neighbours?.Are(word, asked.Words[i + 1].Spelled) == true))
                 return i;
         }
         return null;

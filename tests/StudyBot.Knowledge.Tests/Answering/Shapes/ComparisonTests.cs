@@ -135,6 +135,16 @@ public sealed class ComparisonTests : IDisposable
 
         ## Tujuan kebun binatang
 
+        ## Kunci
+
+        Pintu dibuka dengan kata kunci atau kartu.
+
+        ## Kartu
+
+        Kartu penjaga dipakai setiap hari di semua pintu.
+
+        ## Tujuan kebun
+
         Tujuan kebun binatang ialah pelestarian. Aturan umum berlaku bagi semua, aturan khusus bagi anak.
         """;
 
@@ -155,6 +165,14 @@ public sealed class ComparisonTests : IDisposable
         Assert.All(comparison.Sides, side => Assert.Null(side.Passage));
         if (stated is not null)
             Assert.Equal(stated.Split('|'), comparison.Sides.Select(s => s.InJoint[0].In(answer)));
+    }
+
+    [Fact]
+    public void A_term_that_begins_like_a_saying_is_kept_together()
+    {
+        using var zoo = new Class(("kebun.md", Zoo));
+
+        Assert.Equal(["kata kunci", "kartu"], Assert.IsType<ComparisonShape>(zoo.Ask("beda kata kunci sama kartu").Shape).Sides.Select(s => s.Name));
     }
 
     [Fact]

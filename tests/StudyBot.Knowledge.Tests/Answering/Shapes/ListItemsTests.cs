@@ -66,6 +66,7 @@ public sealed class ListItemsTests : IDisposable
     [Theory]
     [InlineData("siapa mendirikan koperasi pertama di Indonesia?")]
     [InlineData("kedua belah pihak koperasi")]
+    [InlineData("siapa ketua pertama koperasi menurut Hatta?")]
     [InlineData("tiga fungsi: memperkuat daya beli, menghimpun modal")]
     [InlineData("sejarah koperasi tahun 1896")]
     [InlineData("apa itu koperasi?")]
