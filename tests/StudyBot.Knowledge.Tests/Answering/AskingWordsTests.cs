@@ -18,6 +18,7 @@ public sealed class AskingWordsTests : IDisposable
     [InlineData("tanggal berapa koperasi pertama didirikan", "1896")]
     [InlineData("berapa jumlah suara setiap anggota", "satu suara")]
     [InlineData("apa yang terjadi tahun 1896?", "Purwokerto")]
+    [InlineData("intisari sejarah koperasi", "Purwokerto")]
     public void What_only_asks_does_not_have_to_stand_in_the_answer(string question, string expected)
     {
         var answer = _class.Ask(question);
