@@ -21,13 +21,13 @@ static partial class Circumstance
     public readonly record struct Found(int Passage, TextSpan Span);
 
     /// <summary>The date as written, with day and month where they are; only the year where the question is for it.</summary>
-    public static Found? When(Phrasing asked, Answer found, bool yearOnly) => Of(asked, found, text => Date().IsMatch(text), (telling, sentence) =>
+    public static Found? When(Phrasing asked, Answer found, bool yearOnly) => Of(asked, found, text => MayDate().IsMatch(text), (telling, sentence) =>
         telling.Plain(sentence, Date().Matches(sentence).ToList()) is not { } date ? null
         : yearOnly ? date.Groups["year"] is { Success: true } year ? year : null
         : date.Groups["date"]);
 
     /// <summary>The place, where one is named behind the verb.</summary>
-    public static Found? Where(Phrasing asked, Answer found) => Of(asked, found, text => Place().IsMatch(text), (telling, sentence) =>
+    public static Found? Where(Phrasing asked, Answer found) => Of(asked, found, text => MayPlace().IsMatch(text), (telling, sentence) =>
         telling.Plain(sentence, Place().Matches(sentence).ToList()) is { } place && telling.Held(sentence[..place.Index]) > 0 && place.Groups["place"].Value.Any(char.IsUpper)
             ? place.Groups["place"]
             : null);
@@ -68,6 +68,13 @@ static partial class Circumstance
     /// <summary>Whether a word was read as one that names no subject ("merdeka" as "mereka"): no sentence tells of that.</summary>
     static bool LosesSubject(Repair repair) =>
         QuestionWords.Unspecific.Contains(repair.ReadAs) && Words.Of(repair.ReadAs, default).Stem != Words.Of(repair.Written, default).Stem;
+
+    /// <summary>What every date has; looked for first, since looking for dates takes as long as searching the index.</summary>
+    [GeneratedRegex(@"(?:1\d|20)\d\d|[Aa]bad")]
+    private static partial Regex MayDate();
+
+    [GeneratedRegex(@"\b(?:di|ke|in|at|to)\s")]
+    private static partial Regex MayPlace();
 
     const string Months = "Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember|January|February|March|May|June|July|August|October|December";
 

@@ -60,10 +60,11 @@ sealed partial class Telling
         // What happened must be said by the sentence itself.
         if (lacking.Contains(_terms[^1]) && lacking.Contains(_terms[0]))
             return (false, false);
-        var leans = Words.Of(sentence.Span.In(text)) is [var first, ..] && Pronouns.Contains(first.Surface);
-        var belongs = words.Exists(w => w.Surface.EndsWith("nya", StringComparison.Ordinal) && _terms.Exists(t => t.Contains(w.Stem)));
+        var leans = (sentence.Label is null ? words : Words.Of(sentence.Span.In(text))) is [var first, ..] && Pronouns.Contains(first.Surface);
+        if (!leans && !words.Exists(w => w.Surface.EndsWith("nya", StringComparison.Ordinal) && _terms.Exists(t => t.Contains(w.Stem))))
+            return (false, false);
         var before = StemsOf($"{string.Join(' ', passage.Headings)} {passage.Title} {(at > 0 ? said[at - 1].Span.In(text) : "")}");
-        return ((leans || belongs) && lacking.TrueForAll(t => t.Overlaps(before)), false);
+        return (lacking.TrueForAll(t => t.Overlaps(before)), false);
     }
 
     /// <summary>
@@ -76,28 +77,27 @@ sealed partial class Telling
     {
         if (stretches.Count == 0)
             return null;
+        var words = Words.Of(sentence);
         var clauses = Clauses(sentence);
-        var counts = clauses.ConvertAll(c => Held(sentence[c.From..c.To]));
+        var counts = clauses.ConvertAll(c => Held(words, c.From, c.To));
         var most = counts.Max();
         var fitting = stretches.Where(s => clauses.FindIndex(c => s.Index >= c.From && s.Index < c.To) is >= 0 and var c
-            && counts[c] == most && (counts.Count(n => n == most) == 1 || Last(sentence[clauses[c].From..clauses[c].To]))).ToList();
+            && counts[c] == most && (counts.Count(n => n == most) == 1 || IsIn(_terms[^1], words, clauses[c].From, clauses[c].To))).ToList();
         if (fitting.Count == 1)
             return fitting[0];
-        return fitting.Count == 0 && stretches is [var only] && Held(sentence[..only.Index]) == 0 ? only : null;
+        return fitting.Count == 0 && stretches is [var only] && Held(words, 0, only.Index) == 0 ? only : null;
     }
 
     /// <summary>Whether a title names all terms but the last.</summary>
     public bool IsTitled(string title) => _terms.Count > 1 && StemsOf(title) is var stems && _terms.SkipLast(1).All(t => t.Overlaps(stems));
 
     /// <summary>How many terms a stretch of text holds.</summary>
-    public int Held(string text)
-    {
-        var stems = StemsOf(text);
-        return _terms.Count(t => t.Overlaps(stems));
-    }
+    public int Held(string text) => Held(Words.Of(text), 0, text.Length);
 
-    /// <summary>Whether a stretch of text holds the last term, which mostly is the verb.</summary>
-    public bool Last(string text) => _terms.Count > 0 && _terms[^1].Overlaps(StemsOf(text));
+    int Held(List<Word> words, int from, int to) => _terms.Count(t => IsIn(t, words, from, to));
+
+    static bool IsIn(HashSet<string> term, List<Word> words, int from, int to) =>
+        words.Exists(w => w.Span.Start >= from && w.Span.Start < to && term.Contains(w.Stem));
 
     static List<(int From, int To)> Clauses(string sentence)
     {
