@@ -109,8 +109,10 @@ sealed record Fit(float[] Found, float[] Around, bool Defines, double Says, doub
                 around = sought.PerConcept(strengths);
             var (surface, stem, prefix) = passage[i];
             defines |= i < passage.Around && Sought.AnnouncesDefinition(stem);
-            if (i >= passage.Around && Sought.IsCopula(surface))
+            if (i >= passage.Around && sought.IsCopula(surface))
                 reading.NoteCopula(i - passage.Around);
+            if (!sought.MayBe(surface, stem, prefix))
+                continue;
             for (var w = 0; w < sought.Words.Length; w++)
             {
                 var strength = sought.Words[w].Strength(surface, stem, prefix);

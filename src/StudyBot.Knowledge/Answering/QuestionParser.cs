@@ -59,7 +59,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
             else if (aliases.At(spelled, i) is { } alias)
             {
                 var written = TextSpan.Between(words[i].Span.Start, words[i + alias.Length - 1].Span.End).In(text);
-                names.Note(i, i + alias.Length - 1, Add(concepts, Concept(written, alias.Group, certainty)));
+                names.Note(i, i + alias.Length - 1, Add(concepts, Concept(written, alias.Group, vocabulary.Measured(alias.Group, terms), certainty)));
                 i += alias.Length - 1;
             }
             else if (!QuestionWords.Unspecific.Contains(spelled[i]) || HeadsSection(spelled[i]))
@@ -94,7 +94,7 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
     }
 
     /// <summary>Whether a word that seldom names a subject does here: "kecil" where a heading says "Masa kecil".</summary>
-    bool HeadsSection(string word) => QuestionWords.Vague.Contains(word) && Vocabulary.Of(Words.Of(word, default), terms).Headings > 0;
+    bool HeadsSection(string word) => QuestionWords.Vague.Contains(word) && terms.Frequency(PassageFields.Heading, Words.Of(word, default).Stem) > 0;
 
     /// <summary>"apa nama …", "di mana letak …", "tanggal berapa …".</summary>
     static bool IsAskedFor(IReadOnlyList<string> words, int at) =>
@@ -108,9 +108,11 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         | (word is "siapa" or "siapakah" or "who" ? QuestionForm.Person : QuestionForm.Open)
         | (QuestionWords.Comparison.Contains(word) ? QuestionForm.Comparison : QuestionForm.Open);
 
-    Concept Concept(string written, IReadOnlyList<string[]> group, double certainty)
+    Concept Concept(string written, IReadOnlyList<string[]> group, double certainty) =>
+        Concept(written, group, Vocabulary.Measure(group, terms), certainty);
+
+    static Concept Concept(string written, IReadOnlyList<string[]> group, IReadOnlyList<MeasuredWording> wordings, double certainty)
     {
-        var wordings = group.Select(t => Measured([.. t.Select(w => Words.Of(w, default))])).ToList();
         var known = wordings.Where(w => w.Known).ToList();
         var usable = known.Count > 0 ? known : wordings;
         var weight = usable.Min(w => w.Wording.Weight);
@@ -127,12 +129,6 @@ sealed partial class QuestionParser(Vocabulary vocabulary, TermDictionary terms,
         {
             IsTopic = isTopic,
         };
-    }
-
-    (Wording Wording, bool Known, bool NamesSections) Measured(IReadOnlyList<Word> words)
-    {
-        var facts = words.Select(w => Vocabulary.Of(w, terms)).ToList();
-        return (new Wording(words, facts.Sum(f => f.Weight)), facts.All(f => f.Known), facts.All(f => f.Headings > 0));
     }
 
     /// <summary>Adds a concept and tells its place; a word said twice, be it by its equal ("rujukan (referral)"), is one concept.</summary>

@@ -15,6 +15,19 @@ sealed class Sought
 
     readonly (int Concept, int Start, int Length)[] _wordings;
 
+    /// <summary>For the last eight bits of a hash what a word with such a hash may be. Most words of passages are none of those sought, which this tells in one look.</summary>
+    readonly Signs[] _signs = new Signs[256];
+
+    [Flags]
+    enum Signs : byte
+    {
+        None = 0,
+        Surface = 1,
+        Stem = 2,
+        Prefix = 4,
+        Copula = 8,
+    }
+
     public Sought(Question question)
     {
         Question = question;
@@ -32,6 +45,15 @@ sealed class Sought
             .SelectMany(c => c.Item.Wordings.Where(w => w.Words.Count == 2).Select(w => (c.Index, PassageWords.Hash(w.Words[0].Surface), PassageWords.Hash(w.Words[1].Surface))))];
         Weights = [.. question.Concepts.Select(c => c.Weight)];
         Words = [.. words];
+        foreach (var word in words)
+        {
+            _signs[(byte)word.Surface] |= Signs.Surface;
+            _signs[(byte)word.Stem] |= Signs.Stem;
+            if (word.Prefix != 0)
+                _signs[(byte)word.Prefix] |= Signs.Prefix;
+        }
+        foreach (var copula in Copulas)
+            _signs[(byte)copula] |= Signs.Copula;
         _wordings = [.. wordings];
     }
 
@@ -50,7 +72,11 @@ sealed class Sought
     public static bool AnnouncesDefinition(int stem) => Array.IndexOf(Definition, stem) >= 0;
 
     /// <summary>Whether a word of this form joins a term to what it is.</summary>
-    public static bool IsCopula(int surface) => Array.IndexOf(Copulas, surface) >= 0;
+    public bool IsCopula(int surface) => (_signs[(byte)surface] & Signs.Copula) != 0 && Array.IndexOf(Copulas, surface) >= 0;
+
+    /// <summary>Whether an encoded word of a passage may be one of those sought; false is certain.</summary>
+    public bool MayBe(int surface, int stem, int prefix) =>
+        ((_signs[(byte)surface] & Signs.Surface) | (_signs[(byte)stem] & Signs.Stem) | (_signs[(byte)prefix] & Signs.Prefix)) != 0;
 
     /// <summary>For each concept how well it was found, 0..1, given how well each word was: as well as its best wording, whose words count alike.</summary>
     public float[] PerConcept(ReadOnlySpan<float> perWord)

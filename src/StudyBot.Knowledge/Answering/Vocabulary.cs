@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using StudyBot.Knowledge.Indexing;
@@ -14,10 +15,33 @@ readonly record struct WordFacts(int Passages, int Headings, double Weight)
     public bool Known => Passages > 0;
 }
 
+/// <summary>One way to word a concept, held against the material.</summary>
+/// <param name="Wording">Its words.</param>
+/// <param name="Known">Whether the material has them all.</param>
+/// <param name="NamesSections">Whether headings have them all.</param>
+readonly record struct MeasuredWording(Wording Wording, bool Known, bool NamesSections);
+
 /// <summary>What the indexed material knows of words.</summary>
 sealed class Vocabulary(IndexReader reader)
 {
     readonly Lazy<SpellingIndex> _spelling = new(() => new SpellingIndex(Terms(reader)));
+
+    /// <summary>Terms that stand for each other, many of them in no document, are looked up once for a state of the material.</summary>
+    readonly ConcurrentDictionary<IReadOnlyList<string[]>, IReadOnlyList<MeasuredWording>> _groups = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The wordings of a group of aliases.</summary>
+    public IReadOnlyList<MeasuredWording> Measured(IReadOnlyList<string[]> group, TermDictionary terms) =>
+        _groups.GetOrAdd(group, static (all, dictionary) => Measure(all, dictionary), terms);
+
+    /// <summary>The wordings that the terms of a group are.</summary>
+    public static IReadOnlyList<MeasuredWording> Measure(IReadOnlyList<string[]> group, TermDictionary terms) =>
+        [.. group.Select(t => Measure([.. t.Select(w => Words.Of(w, default))], terms))];
+
+    static MeasuredWording Measure(IReadOnlyList<Word> words, TermDictionary terms)
+    {
+        var facts = words.Select(w => Of(w, terms)).ToList();
+        return new MeasuredWording(new Wording(words, facts.Sum(f => f.Weight)), facts.All(f => f.Known), facts.All(f => f.Headings > 0));
+    }
 
     /// <summary>
     /// How common the word is. Its weight is BM25's inverse document frequency; a word that names sections weighs at least as much
