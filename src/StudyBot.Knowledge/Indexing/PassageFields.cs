@@ -4,7 +4,7 @@ namespace StudyBot.Knowledge.Indexing;
 static class PassageFields
 {
     /// <summary>Changes whenever what is written changes, be it that documents are read otherwise; an index of another version is made anew.</summary>
-    public const string SchemaVersion = "11";
+    public const string SchemaVersion = "12";
 
     /// <summary>A passage's text, words as written.</summary>
     public const string Surface = "surface";

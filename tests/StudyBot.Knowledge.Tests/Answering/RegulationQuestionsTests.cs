@@ -39,7 +39,12 @@ public sealed class RegulationQuestionsTests : IDisposable
 
         BUPATI WANASARI,
         ttd.
-        SURYA PRANATA
+        H. SURYA PRANATA
+
+        Diundangkan di Wanasari
+        pada tanggal 12 Agustus 2019
+        SEKRETARIS DAERAH,
+        LINA MARLINA
         """));
 
     [Theory]
@@ -56,6 +61,10 @@ public sealed class RegulationQuestionsTests : IDisposable
         Assert.Equal(Outcome.Answered, answer.Outcome);
     }
 
+    [Fact]
+    public void Two_signatures_stand_side_by_side() =>
+        Assert.StartsWith("Diundangkan di Wanasari", _class.Ask("kapan peraturan ini diundangkan?").Passages[0].Passage.Text, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("kapan peraturan ini ditetapkan?")]
     [InlineData("siapa bupati wanasari")]
@@ -63,7 +72,7 @@ public sealed class RegulationQuestionsTests : IDisposable
     public void Tells_who_decided_it_and_when(string question)
     {
         var signature = _class.Ask(question).Passages[0].Passage.Text;
-        Assert.Equal("Ditetapkan di Wanasari\npada tanggal 9 Agustus 2019\nBUPATI WANASARI,\nttd.\nSURYA PRANATA", signature);
+        Assert.Equal("Ditetapkan di Wanasari\npada tanggal 9 Agustus 2019\nBUPATI WANASARI,\nttd.\nH. SURYA PRANATA", signature);
     }
 
     [Theory]

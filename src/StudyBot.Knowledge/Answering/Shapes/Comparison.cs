@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using StudyBot.Knowledge.Language;
 using StudyBot.Knowledge.Passages;
 
 namespace StudyBot.Knowledge.Answering.Shapes;
 
 /// <summary>Answers questions that put things side by side: a passage that explains them together, then the best of each side.</summary>
-static class Comparison
+static partial class Comparison
 {
     /// <summary>Passages of a side looked at, since the first may be another side's already, or not the plainest.</summary>
     const int Looked = 8;
@@ -18,11 +19,17 @@ static class Comparison
     /// <summary>Characters below which a passage says nothing to compare: a line that was a heading.</summary>
     const int Shortest = 40;
 
+    [GeneratedRegex(@"[\s,]+(?:lebih\s+\p{L}+|bagusan|baikan|mahalan|murahan|gedean|besaran|kecilan|cepatan|enakan|pentingan|which is \p{L}+)(?:\s+(?:yang\s+|yg\s+)?mana)?(?:\s+(?:sih|ya|dong|nih))?\s*\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsksWhichIsMore();
+
     /// <summary>The answer; null when the question compares nothing, or the material tells the sides not apart.</summary>
     public static Answer? Of(Phrasing asked, IMaterial material, int top)
     {
         if (SidesReader.Read(asked, material.Aliases) is null)
             return null;
+        // "JPEG vs RAW bagusan mana": by what they are to be compared is no part of the last side.
+        if (AsksWhichIsMore().Match(asked.Text) is { Success: true, Index: > 0 } more && Of(Phrasing.Of(asked.Text[..more.Index]), material, top) is { } plain)
+            return plain with { Question = asked.Text };
         var near = material.Find(asked.Text, Looked);
         var whole = near with { Passages = [.. near.Passages.Take(top)] };
         var sides = SidesReader.Read(asked, material.Aliases, new Neighbours(near.Passages))!;

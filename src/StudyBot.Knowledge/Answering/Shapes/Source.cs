@@ -67,10 +67,18 @@ static partial class Source
         ? (s.Span.In(found.Passages[s.Passage].Passage.Text), new Quote(0, s.Span), s.Passage)
         : (null, null, 0);
 
-    /// <summary>The year of a source that the question speaks of: its author, or a statement of it.</summary>
-    static string? SourceYear(Phrasing asked, Answer found) => found.Unmatched.Count > 0 ? null : found.Passages[0].Passage.Sources
-        .FirstOrDefault(s => s.Year is not null && (asked.Words.Any(w => QuestionWords.Reporting.Contains(w.Spelled) || QuestionWords.Definition.Contains(w.Spelled))
-            || Words.Of(s.Authors ?? "").Exists(n => asked.Words.Any(w => w.Spelled == n.Surface && w.Spelled.Length > 2 && !QuestionWords.Unspecific.Contains(w.Spelled)))))?.Year;
+    /// <summary>The year of the source that the question names; where it names none but asks for a statement, that of the only one there is.</summary>
+    static string? SourceYear(Phrasing asked, Answer found)
+    {
+        if (found.Unmatched.Count > 0)
+            return null;
+        var dated = found.Passages[0].Passage.Sources.Where(s => s.Year is not null).ToList();
+        if (dated.Find(s => Words.Of(s.Authors ?? "").Exists(n => asked.Words.Any(w => w.Spelled == n.Surface && w.Spelled.Length > 2 && !QuestionWords.Unspecific.Contains(w.Spelled)))) is { } named)
+            return named.Year;
+        return asked.Words.Any(w => QuestionWords.Reporting.Contains(w.Spelled) || QuestionWords.Definition.Contains(w.Spelled)) && dated.Select(s => s.Year).Distinct().Count() == 1
+            ? dated[0].Year
+            : null;
+    }
 
     static FactKind? KindOf(Phrasing asked)
     {

@@ -50,7 +50,8 @@ sealed partial class Headings(string title)
     /// <param name="inDefinitions">Whether the section at hand lists what several authors say, so that a bare name is one of them.</param>
     public HeadingKind? KindOf(Line line, Line? next, bool inDefinitions)
     {
-        if (next is null || line.Text.Length > LongestHeading)
+        // Lines that were put together, as a signature, head nothing.
+        if (next is null || line.Text.Length > LongestHeading || line.Text.Contains('\n', StringComparison.Ordinal))
             return null;
         if (Chapter().IsMatch(line.Text))
             return HeadingKind.Chapter;

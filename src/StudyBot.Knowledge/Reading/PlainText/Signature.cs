@@ -22,7 +22,7 @@ static partial class Signature
         var open = false;
         foreach (var line in lines)
         {
-            if (open && line.Marker is null && Following().IsMatch(line.Text))
+            if (open && Following().IsMatch(line.Text))
             {
                 var first = joined[^1];
                 joined[^1] = new Line($"{first.Text}\n{line.Text}", TextSpan.Between(first.Span.Start, line.Span.End), first.AfterBlank, line.BeforeBlank);

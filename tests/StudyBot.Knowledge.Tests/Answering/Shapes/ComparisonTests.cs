@@ -15,6 +15,8 @@ public sealed class ComparisonTests : IDisposable
     [InlineData("apa bedanya fungsi koperasi menurut Hatta sama Ropke dan Dulfer?")]
     [InlineData("bandingkan fungsi koperasi menurut Hatta dan Ropke")]
     [InlineData("beda fungsi Hatta sama fungsi Ropke apa")]
+    [InlineData("fungsi koperasi menurut Hatta vs Ropke bagusan mana")]
+    [InlineData("fungsi koperasi menurut Hatta dibanding Ropke lebih penting yang mana?")]
     public void Each_sides_passage_follows_in_the_order_asked(string question)
     {
         var answer = _class.Ask(question);

@@ -25,6 +25,15 @@ public sealed class SourceTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_authors_in_one_passage_the_year_is_that_of_the_one_named()
+    {
+        using var notes = new Class(("pajak.md", "# Pajak\n\n## Pengertian\n\nDye (1981) mendefinisikan pajak sebagai pungutan, sedangkan Anderson (1984) mendefinisikan pajak sebagai iuran warga."));
+
+        Assert.Equal("1984", Assert.IsType<FactShape>(notes.Ask("tahun berapa Anderson mendefinisikan pajak?").Shape).Value);
+        Assert.Null((notes.Ask("tahun berapa pajak didefinisikan?").Shape as FactShape)?.Value);
+    }
+
+    [Fact]
     public void A_page_that_the_document_does_not_give_is_said_to_be_missing() =>
         Assert.True(Assert.IsType<FactShape>(_class.Ask("halaman berapa pengertian menurut Chaniago").Shape) is { Kind: FactKind.Page, Value: null });
 
