@@ -28,6 +28,10 @@ static partial class Attribution
     [GeneratedRegex(@"^" + Name + Year + @",?\s+(?:mendefinisikan|mengartikan|merumuskan|menyatakan|menyebut|membatasi|(?<view>memandang))\s+(?<term>\p{L}[^,.;:]{2,60}?)\s+sebagai\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Defining();
 
+    /// <summary>"Harold J. Laski (1947): …": whose it is stands before the colon.</summary>
+    [GeneratedRegex(@"^(?<name>(?:\p{Lu}\.\s?){0,3}\p{Lu}[\p{L}.'’&, -]{1,60}?)\s*\((?:1[5-9]|20)\d\d[a-z]?(?:\s*[:,][^()]{1,20})?\)\s*:\s+", RegexOptions.CultureInvariant)]
+    internal static partial Regex Labelling();
+
     /// <summary>The sentence without citations in brackets.</summary>
     public static string Uncited(string sentence) => Citation().Replace(sentence, "");
 
@@ -37,7 +41,7 @@ static partial class Attribution
     /// <summary>The statement without its attribution, beginning with a capital letter.</summary>
     public static string Without(string sentence)
     {
-        var text = Uncited(sentence);
+        var text = Uncited(Labelling().Replace(sentence, ""));
         text = Defining().Replace(text, match => match.Groups["term"].Value + (match.Groups["view"].Success ? " dipandang sebagai " : " didefinisikan sebagai "));
         text = Saying().Replace(text, "");
         text = Opening().Replace(text, "");

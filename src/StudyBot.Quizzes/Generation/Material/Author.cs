@@ -21,6 +21,9 @@ sealed partial record Author(string Name, IReadOnlySet<string> Parts)
             return null;
         // "NASW dalam Morales dan Sheafor": the words are those of the first.
         var name = authors.Split(" dalam ", 2)[0].Trim();
+        // "RESUSITASI JANTUNG PARU (RJP)" is a heading in capitals that explains its abbreviation.
+        if (source is { Year: null, Page: null } && name.Contains(' ', StringComparison.Ordinal) && !name.Any(char.IsLower))
+            return null;
         var parts = Words.Of(name).Select(word => word.Surface).Where(part => part.Length > 2 && !Words.IsFunctionWord(part)).ToHashSet();
         // A single word is a name where a year stands beside it; "Islam" or "Psikologi" without one is a point of view.
         return (parts.Count > 1 || source.Year is not null || name.All(char.IsUpper)) && parts.Count > 0 && name.Length <= LongestName && char.IsUpper(name[0]) && NameOnly().IsMatch(name) ? new Author(name, parts) : null;

@@ -27,6 +27,9 @@ sealed partial class Authors
     [GeneratedRegex(@"(?:[Mm]enurut|[Bb]agi|[Aa]ccording to)\s+(?<name>(?:\p{Lu}\.\s?){0,3}\p{Lu}[^,.;:]{2,60})|(?<name>\p{Lu}[^,.;:]{2,60}?)\s+(?:menyatakan|berpendapat|mengatakan|mengemukakan|mendefinisikan|mengartikan|merumuskan|menjelaskan|memandang|membagi|states?|defines?)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Speaking();
 
+    /// <summary>The lines of a list without their markers: one may begin with whose statement it is.</summary>
+    static IEnumerable<string> Items(Spot spot) => spot.Block is ListBlock list ? list.Items.Select(item => ItemLists.Unmarked(item.Text)) : [spot.Block.Text];
+
     /// <summary>All of them.</summary>
     public IReadOnlyList<Author> All => _all;
 
@@ -49,7 +52,7 @@ sealed partial class Authors
     static HashSet<string> Vouched(IReadOnlyList<Spot> spots) =>
         [.. spots.SelectMany(spot => spot.Block is BibliographyEntry
                 ? [spot.Block.Text]
-                : Speaking().Matches(spot.Block.Text).Select(match => match.Groups["name"].Value))
+                : Speaking().Matches(spot.Block.Text).Concat(Items(spot).Select(item => Attribution.Labelling().Match(item))).Select(match => match.Groups["name"].Value))
             .SelectMany(name => Words.Of(name).Where(word => char.IsUpper(name[word.Span.Start])))
             .Select(word => word.Surface)];
 }

@@ -28,12 +28,16 @@ static partial class Dangling
     [GeneratedRegex(@"\b(?:UUD|UU|KUHP|KUH|PP|Undang-Undang|Undang-undang|Peraturan|Keputusan|Konstitusi|Piagam)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Act();
 
+    /// <summary>A verb right behind the event: "Pembangunan dimulai di Kemijen" does not say what was built, whatever names follow.</summary>
+    [GeneratedRegex(@"^(?:di|ber|ter)\p{L}{4,}$|^(?:selesai|rampung|mulai|usai|gagal)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Happens();
+
     /// <summary>Whether a sentence tells only part of what it is about.</summary>
     public static bool Is(string sentence, IReadOnlyList<Word> words) =>
         words.Count < 2
         || (Ordinals.Contains(words[1].Surface) && BarePair().IsMatch(sentence))
         || (Place().IsMatch(sentence) && !Act().IsMatch(sentence))
-        || (Events.Contains(words[0].Surface) && !Copulas.Contains(words[1].Surface) && !HasName(sentence, words));
+        || (Events.Contains(words[0].Surface) && (Happens().IsMatch(words[1].Surface) || (!Copulas.Contains(words[1].Surface) && !HasName(sentence, words))));
 
     /// <summary>Whether a proper noun other than a month stands behind the first word.</summary>
     static bool HasName(string sentence, IReadOnlyList<Word> words) =>

@@ -12,7 +12,7 @@ static partial class Definitions
 
     /// <summary>Openers that make of what follows a judgement, an example or a part rather than a meaning.</summary>
     static readonly string[] NoMeaning =
-        ["salah", "contoh", "bagian", "semua", "kunci", "hasil", "hal", "jawaban", "alasan", "bukti", "bisa", "harus", "dapat", "perlu", "anggota", "seorang", "di", "dari", "untuk", "pada", "dalam", "antara", "karena", "agar", "ketika", "saat", "one",
+        ["salah", "contoh", "bagian", "semua", "kunci", "hasil", "hal", "jawaban", "alasan", "bukti", "bisa", "harus", "dapat", "perlu", "anggota", "seorang", "setiap", "di", "dari", "untuk", "pada", "dalam", "antara", "karena", "agar", "ketika", "saat", "one",
             "key", "result", "example", "member", "in", "from", "for"];
 
     static readonly PhraseList FiguresOfSpeech = PhraseList.Read("figures-of-speech");
@@ -84,6 +84,9 @@ static partial class Definitions
         var isLabelled = !(list.IsEnglish && list.Spot.Source.Document.Language != "en") && labelled.Count(match => match.Success && Term(match) is not null) > list.Items.Count / 2;
         foreach (var (item, label) in list.Items.Zip(labelled))
         {
+            // "Harold J. Laski (1947): negara adalah …" is an opinion in a list as well.
+            if (Attribution.IsHandedTo(item.Written))
+                continue;
             var match = Forward().Match(FirstSentence(item.Text) + ".");
             if (!match.Success && isLabelled)
                 match = label;
@@ -104,7 +107,8 @@ static partial class Definitions
 
     static Definition? Of(Match match, Questions.QuestionSource source)
     {
-        if (Term(match) is not { } term)
+        // "Harold J. Laski": the full stop behind an initial ends no label.
+        if (Term(match) is not { } term || (match.Groups["after"].Value[0] == '.' && term[^1..] is [>= 'A' and <= 'Z'] && term.Length > 2 && term[^2] == ' '))
             return null;
         var meaning = match.Groups["meaning"].Value;
         var words = Words.Of(Bracket().Replace(meaning, ""));

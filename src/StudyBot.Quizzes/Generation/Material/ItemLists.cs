@@ -31,6 +31,9 @@ static partial class ItemLists
         return new ItemList(spot, LeadInOf(announcement, vocabulary), announcement, [.. block.Items.Select(item => Entry(item, vocabulary))], block.Numbered);
     }
 
+    /// <summary>The text of an item without its marker.</summary>
+    public static string Unmarked(string item) => Marker().Replace(item, "").Trim();
+
     static string? LeadInOf(string announcement, Vocabulary vocabulary)
     {
         var text = Attribution.Without(Marker().Replace(announcement, "")).TrimEnd(':', ' ', '.', ',');
@@ -55,7 +58,7 @@ static partial class ItemLists
     static ListEntry Entry(ListItem item, Vocabulary vocabulary)
     {
         var line = item.Text.Split('\n', 2)[0];
-        var written = Marker().Replace(line, "").Trim();
+        var written = Unmarked(line);
         var text = Attribution.Capitalised(Closing().Replace(Attribution.Without(written), "").Trim());
         var shown = Tidy.Unglossed(Label().Match(text) is { Success: true } label ? label.Groups["label"].Value : text);
         var isWhole = line.Length == item.Text.Length

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using StudyBot.Quizzes.Generation.Material;
 using StudyBot.Quizzes.Generation.Wording;
 using StudyBot.Quizzes.Questions;
@@ -6,12 +7,12 @@ using StudyBot.Quizzes.Questions;
 namespace StudyBot.Quizzes.Generation.Writers;
 
 /// <summary>Which number a sentence states: as a gap with options, and typed.</summary>
-static class NumberWriter
+static partial class NumberWriter
 {
     /// <summary>The questions.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
-        foreach (var amount in material.Amounts.Where(amount => !NearNumbers.IsWhole(amount)))
+        foreach (var amount in material.Amounts.Where(amount => !NearNumbers.IsWhole(amount) && !IsTold(amount)))
         {
             var place = wording.Place(material.Title, material.SectionOf(amount.Spot));
             var kind = amount.Form == AmountForm.Year ? QuestionKind.Source : QuestionKind.Gap;
@@ -26,6 +27,18 @@ static class NumberWriter
             }
         }
     }
+
+    /// <summary>"tidak ada ____ yang sama" is always two.</summary>
+    [GeneratedRegex(@"\b(?:tidak|tak) ada ____|____ sama lain\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Idiom();
+
+    /// <summary>A time whose years everybody knows about: among years around it one alone fits.</summary>
+    [GeneratedRegex(@"\b(?:Jepang|VOC|Orde (?:Lama|Baru)|Reformasi|kemerdekaan|proklamasi|Hindia Belanda|revolusi)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Period();
+
+    /// <summary>Whether an idiom, or the time that the sentence or its headings name, tells the number.</summary>
+    static bool IsTold(Amount amount) =>
+        Idiom().IsMatch(amount.Blanked) || (amount.Form == AmountForm.Year && Period().IsMatch($"{string.Join(' ', amount.Source.Headings)} {amount.Blanked}"));
 
     /// <summary>Numbers of the same kind around it, three below and three above where there are so many; none stands in the same block.</summary>
     internal static IReadOnlyList<string> Others(DocumentMaterial material, Amount amount)

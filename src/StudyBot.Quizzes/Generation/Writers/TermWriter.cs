@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StudyBot.Quizzes.Generation.Material;
 using StudyBot.Quizzes.Generation.Wording;
 using StudyBot.Quizzes.Questions;
@@ -13,6 +14,10 @@ static class TermWriter
     /// <summary>With fewer other terms the right one shows: what is defined in one place may be things of several kinds. The term can be typed all the same.</summary>
     const int FewestTerms = 3;
 
+    static readonly FrozenSet<string> KnownTerms = PhraseList.Lines("known-terms").ToFrozenSet();
+
+    static readonly FrozenSet<string> GeneralHeads = PhraseList.Lines("general-heads").ToFrozenSet();
+
     /// <summary>The questions.</summary>
     public static IEnumerable<Draft> From(DocumentMaterial material, QuestionWording wording)
     {
@@ -25,9 +30,9 @@ static class TermWriter
             // "Tamu" means what a rule says it means; a title that shares a word with the term would give it away.
             var isNamed = definition.TermGist.Shared(material.Topic) == 0;
             var place = isNamed ? wording.Place(material.Title) : null;
-            if (others.Count >= (definition.IsSentence ? FewestTerms : 2))
+            if (others.Count >= FewestTerms)
                 yield return new Draft(QuestionKind.Gap, wording.WhichTerm(place, told, asksForMeaning), definition.Term, others, definition.Source);
-            if (definition.IsSentence && definition.Term.Length <= LongestTyped && !definition.Term.Contains('/', StringComparison.Ordinal))
+            if (definition.IsSentence && definition.Term.Length <= LongestTyped && !definition.Term.Contains('/', StringComparison.Ordinal) && !HasGeneralHead(definition.Term) && !KnownTerms.Contains(definition.Term.ToLowerInvariant()))
             {
                 yield return new Draft(QuestionKind.ShortAnswer, wording.TypeTerm(place, told, TermHint.Of(definition.Term), asksForMeaning), definition.Term, [], definition.Source)
                 {
@@ -36,6 +41,8 @@ static class TermWriter
             }
         }
     }
+
+    static bool HasGeneralHead(string term) => term.Split(' ') is [var head, _, ..] && GeneralHeads.Contains(head.ToLowerInvariant());
 
     /// <summary>Definitions of other terms in the same section, which mean something else: a kind of market does not stand beside kinds of trade.</summary>
     internal static IEnumerable<Definition> Others(DocumentMaterial material, Definition definition)
