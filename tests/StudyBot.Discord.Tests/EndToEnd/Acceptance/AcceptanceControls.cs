@@ -17,7 +17,7 @@ internal static class AcceptanceControls
             .Button("tombol", "ubah", Audience.SameMessage, (_, respond, token) => respond.AnswerAsync(Reply.Of("Sudah diubah"), token))
             .Button("tombol", "diam", Audience.SameMessage, async (_, respond, token) =>
             {
-                await Task.Delay(600, token);
+                await Task.Delay(AcceptanceBot.Long, token);
                 await respond.AnswerAsync(Reply.Of("Diubah diam-diam"), token);
             })
             .ButtonForm("tombol", "formulir", _ => Form(FromButton))
