@@ -36,14 +36,7 @@ public sealed partial class SlowLineTests(Browser browser)
     public async Task What_is_said_while_a_channel_is_opened_is_seen()
     {
         await using var page = await ChatPage.OpenAsync(browser, TestContext.Current.CancellationToken, withBot: false);
-        var (asked, go) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await page.Tab.RouteAsync(MessageList(), async route =>
-        {
-            var before = await route.FetchAsync();
-            asked.SetResult();
-            await go.Task;
-            await route.FulfillAsync(new RouteFulfillOptions { Response = before });
-        });
+        var (asked, go) = await HoldMessagesAsync(page);
 
         await page.GoToAsync("kuis");
         await asked.Task;
@@ -114,14 +107,7 @@ public sealed partial class SlowLineTests(Browser browser)
         await page.Tab.EvaluateAsync("""
             import("/page/state.js").then(({ on }) => on("message", ({ message }) => { if (message.content === "aneh") throw new Error("cannot show this"); }))
             """);
-        var (asked, go) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await page.Tab.RouteAsync(MessageList(), async route =>
-        {
-            var before = await route.FetchAsync();
-            asked.SetResult();
-            await go.Task;
-            await route.FulfillAsync(new RouteFulfillOptions { Response = before });
-        });
+        var (asked, go) = await HoldMessagesAsync(page);
 
         await page.GoToAsync("kuis");
         await asked.Task;
@@ -177,6 +163,20 @@ public sealed partial class SlowLineTests(Browser browser)
         await Expect(page.Last).ToContainTextAsync("menurut Zastrow");
         await page.Tab.Clock.RunForAsync(1000);
         await Expect(page.Tab.Locator("#toast")).ToBeHiddenAsync();
+    }
+
+    /// <summary>Lets the list of messages be read as it is, and holds it back: the first is done once it was asked for, and it is given when the second is.</summary>
+    static async Task<(TaskCompletionSource Asked, TaskCompletionSource Go)> HoldMessagesAsync(ChatPage page)
+    {
+        var (asked, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.Tab.RouteAsync(MessageList(), async route =>
+        {
+            var before = await route.FetchAsync();
+            asked.SetResult();
+            await go.Task;
+            await route.FulfillAsync(new RouteFulfillOptions { Response = before });
+        });
+        return (asked, go);
     }
 
     [GeneratedRegex("/people/ratna/servers$")]
