@@ -35,12 +35,14 @@ sealed record Bracket(IReadOnlyList<string> Before, string Inside, bool IsLine)
         }
     }
 
+    /// <summary>Looks no farther than the first character that decides, since a line may be as long as the document.</summary>
     static bool FillsLine(string text, int start, int end)
     {
-        var line = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
-        var after = text.AsSpan(end);
-        return !text.AsSpan(line, start - line).ContainsAnyExcept(Markers)
-            && (after.IndexOf('\n') is >= 0 and var next ? after[..next] : after).Trim(" :;").IsEmpty;
+        while (start > 0 && Markers.Contains(text[start - 1]))
+            start--;
+        while (end < text.Length && text[end] is (' ' or ':' or ';'))
+            end++;
+        return (start == 0 || text[start - 1] == '\n') && (end >= text.Length || text[end] == '\n');
     }
 
     /// <summary>The words, and where they begin.</summary>

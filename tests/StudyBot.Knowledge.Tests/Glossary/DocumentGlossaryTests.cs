@@ -44,6 +44,11 @@ public sealed class DocumentGlossaryTests
     public Task Reads_no_equal_of_what_is_too_long_to_be_a_word() =>
         Task.Run(() => Assert.Equal("", Read($"Ada {new string('x', 100_000)} (referral) di sana.")), TestContext.Current.CancellationToken);
 
+    /// <summary>A line was looked through to both ends for every bracket in it.</summary>
+    [Fact(Timeout = 60000)]
+    public Task Reads_a_line_of_nothing_but_brackets() =>
+        Task.Run(() => Assert.Equal("", Read(string.Concat(Enumerable.Repeat("kata (x1) ", 1_000_000)))), TestContext.Current.CancellationToken);
+
     static string Read(string text)
     {
         var document = DocumentFile.Read(System.Text.Encoding.UTF8.GetBytes(text + "\n"), "catatan.txt").Document!;
