@@ -128,7 +128,4 @@ static partial class Source
 
     [GeneratedRegex(@"\b(?:siapa(?:kah)?|who|whose|tokoh mana|ahli mana)\b")]
     private static partial Regex AsksWho();
-
-    [GeneratedRegex(@"\b(?:halaman|hlm|hal|page|tahun|year)\b")]
-    private static partial Regex InsistsOnSource();
 }
